@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/catch.h"
+#include "support/fake_clock.h"
+#include "support/fake_ids.h"
+#include "support/temporary_folder.h"
+
+#include "crypto/kdf.h"
+#include "journal/journal.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace inglenook::test {
+
+/// A real journal in a real file, made with the weakest key derivation: Alex on the left, Sam on the right, and Alex
+/// unlocked it. With one member it is Alex's own.
+class OpenJournal {
+public:
+    enum class For { Two, One };
+
+    explicit OpenJournal(For who = For::Two)
+    {
+        std::vector<journal::NewMember> members;
+        members.push_back({"Alex", journal::Shape::Circle, journal::Colour::Dusk, journal::Seat::Left,
+                           crypto::SecretBytes::copyOf(std::string_view{"a seat for two"})});
+        if (who == For::Two)
+            members.push_back({"Sam", journal::Shape::Diamond, journal::Colour::Apricot, journal::Seat::Right,
+                               crypto::SecretBytes::copyOf(std::string_view{"beside the fire"})});
+        m_vault = journal::Journal::create(m_folder / "oür journal.nook", members, crypto::kWeakTestCost, clock, ids);
+        m_journal = std::make_unique<journal::Journal>(*m_vault, clock, ids);
+    }
+
+    [[nodiscard]] journal::Journal& operator*() { return *m_journal; }
+    [[nodiscard]] journal::Journal* operator->() { return m_journal.get(); }
+
+    FakeClock clock;
+    FakeIds ids;
+
+private:
+    TemporaryFolder m_folder;
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<journal::Journal> m_journal;
+};
+
+} // namespace inglenook::test

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "catch.h"
+
+#include <QApplication>
+
+int main(int argc, char* argv[])
+{
+    QApplication application{argc, argv};
+    return Catch::Session().run(argc, argv);
+}
