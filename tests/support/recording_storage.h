@@ -103,10 +103,7 @@ struct RecordingStorage::Methods {
     {
         return of(file).real()->pMethods->xFileSize(of(file).real(), bytes);
     }
-    static int lock(sqlite3_file* file, int level)
-    {
-        return of(file).real()->pMethods->xLock(of(file).real(), level);
-    }
+    static int lock(sqlite3_file* file, int level) { return of(file).real()->pMethods->xLock(of(file).real(), level); }
     static int unlock(sqlite3_file* file, int level)
     {
         return of(file).real()->pMethods->xUnlock(of(file).real(), level);
@@ -126,9 +123,25 @@ struct RecordingStorage::Methods {
 
     static int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags)
     {
-        static const sqlite3_io_methods methods{1,         close, read, write,  truncate,          sync,
-                                                size,      lock,  unlock, checkReservedLock, fileControl, sectorSize,
-                                                characteristics, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+        static const sqlite3_io_methods methods{1,
+                                                close,
+                                                read,
+                                                write,
+                                                truncate,
+                                                sync,
+                                                size,
+                                                lock,
+                                                unlock,
+                                                checkReservedLock,
+                                                fileControl,
+                                                sectorSize,
+                                                characteristics,
+                                                nullptr,
+                                                nullptr,
+                                                nullptr,
+                                                nullptr,
+                                                nullptr,
+                                                nullptr};
         auto& out = of(file);
         out.base.pMethods = nullptr;
         out.storage = &self(vfs);

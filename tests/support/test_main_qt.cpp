@@ -7,6 +7,9 @@
 
 int main(int argc, char* argv[])
 {
+    // Without a display, and also while the tests are only listed.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application{argc, argv};
     return Catch::Session().run(argc, argv);
 }

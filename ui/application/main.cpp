@@ -1,6 +1,90 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/settings.h"
+#include "app/startup.h"
+#include "app/vault_gate.h"
+#include "application/main_window.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/log.h"
+#include "theme/system_appearance.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace inglenook;
+
+namespace {
+
+/// For the benchmark of the start: leaves as soon as the first frame was shown.
+bool leavesWhenShown(int argc, char* argv[])
 {
-    return 0;
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], "--exit-when-shown") == 0)
+            return true;
+    return false;
+}
+
+int run(int argc, char* argv[])
+{
+    QApplication::setApplicationName(QStringLiteral("inglenook"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Inglenook"));
+    QApplication::setDesktopFileName(QStringLiteral("org.inglenook.Inglenook"));
+    QApplication application{argc, argv};
+    const auto places = app::placesOnThisComputer();
+    log::openFile(places.logFile);
+    log::info("Starting.");
+
+    SystemClock clock;
+    const auto ids = app::makeIds(clock);
+    app::SettingsStore store{places.settingsFile};
+    app::VaultOpener opener{clock, *ids};
+    ui::SettingsModel settings{store};
+    ui::Theme theme;
+    theme.setMode(static_cast<ui::ThemeMode>(store.current().theme));
+    theme.setTextSize(store.current().textSizePercent);
+    theme.setReducedMotion(store.current().motion == app::MotionChoice::None);
+    theme.dress(application);
+    ui::GateModel gate{store, opener, clock, *ids, places.journalsFolder};
+    ui::MainWindow window{{theme, settings, gate, clock, places.dataFolder}};
+    window.show();
+
+    // What the first frame does not need comes after it.
+    ui::SystemAppearance appearance;
+    QObject::connect(&appearance, &ui::SystemAppearance::darkReported, &theme, &ui::Theme::setSystemDark);
+    QObject::connect(&appearance, &ui::SystemAppearance::highContrastReported, &theme,
+                     &ui::Theme::setSystemHighContrast);
+    QObject::connect(&appearance, &ui::SystemAppearance::reducedMotionReported, &theme,
+                     &ui::Theme::setSystemReducedMotion);
+    QObject::connect(&window, &ui::MainWindow::shownFirst, &application, [&] {
+        if (leavesWhenShown(argc, argv))
+            QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        else
+            appearance.start();
+    });
+    const int status = QApplication::exec();
+    log::info("Leaving.");
+    log::close();
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    try {
+        if (!app::prepareProgram()) {
+            std::fputs("Inglenook can't start: its cryptography gives wrong answers on this computer.\n", stderr);
+            return 1;
+        }
+        return run(argc, argv);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "Inglenook can't start: %s.\n", error.what());
+    } catch (const std::exception&) {
+        std::fputs("Inglenook can't start.\n", stderr);
+    }
+    return 1;
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercises/catalogue.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace inglenook::app {
+
+/// Everything that can be practised on this computer.
+struct ExerciseShelf {
+    exercises::Catalogue catalogue;
+    /// What is wrong with the person's own files; the others are there all the same.
+    exercises::Faults faults;
+};
+
+/// The built-in exercises and decks of `language`, and those in exercises/*.toml and decks/*.toml below `dataFolder`.
+/// At most 500 files of 256 KiB each are read, in the order of their names; a folder that isn't there is an empty one.
+[[nodiscard]] ExerciseShelf loadExerciseShelf(const std::filesystem::path& dataFolder,
+                                              std::string_view language = "en");
+
+} // namespace inglenook::app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace inglenook::app {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class MotionChoice { System, None };
+
+/// What belongs to this computer, outside every journal: nothing of what anyone wrote is in it.
+struct Settings {
+    ThemeChoice theme = ThemeChoice::System;
+    MotionChoice motion = MotionChoice::System;
+    int textSizePercent = 100; ///< 100, 115, 130 or 150; anything else becomes 100
+    int idleLockMinutes = 5;   ///< 0 = never, at most a day; anything else becomes 5
+    bool curtainNeedsPassphrase = false;
+    bool rememberJournals = true;
+    std::vector<std::filesystem::path> journals; ///< known files, last opened first; empty when not remembered
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// settings.toml in the configuration folder. Written atomically; unknown keys are kept, comments aren't; a file that
+/// can't be read as TOML is set aside as settings.toml.damaged and the defaults count, as for each value that makes no
+/// sense. Never throws for what is on the disk: no program needs to stay shut because of its settings.
+class SettingsStore {
+public:
+    explicit SettingsStore(std::filesystem::path file);
+
+    [[nodiscard]] const Settings& current() const { return m_settings; }
+    /// False when it could not be written: the program goes on with the new values all the same.
+    bool save(const Settings& settings);
+    /// Puts `journal` first in the list (of 20 at most), or removes it. Does nothing where journals are not remembered,
+    /// nor for a name that is no UTF-8.
+    void rememberJournal(const std::filesystem::path& journal);
+    void forgetJournal(const std::filesystem::path& journal);
+
+private:
+    std::filesystem::path m_file;
+    Settings m_settings;
+};
+
+/// Known journals that are still there, then other *.nook files in `journalsFolder` by name.
+[[nodiscard]] std::vector<std::filesystem::path> journalsOnThisComputer(const Settings& settings,
+                                                                        const std::filesystem::path& journalsFolder);
+
+} // namespace inglenook::app

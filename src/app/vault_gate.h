@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "crypto/kdf.h"
+#include "crypto/secret_bytes.h"
+#include "journal/journal.h"
+#include "vault/vault.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace inglenook::app {
+
+/// Where the door to a journal stands. Pure: gateAfter() is the whole machine.
+enum class GateState { Locked, Working, Open };
+
+enum class GateEvent { Submit, Opened, Refused, Lock };
+
+/// An event that makes no sense in `state` leaves it unchanged: a second Submit while Working does nothing.
+[[nodiscard]] GateState gateAfter(GateState state, GateEvent event);
+
+/// How opening ended; one of the two.
+using GateResult = std::variant<std::unique_ptr<vault::Vault>, vault::Refusal>;
+
+/// The slow part of opening and making a journal, on a thread of its own: key derivation and disk.
+///
+/// `done` is called once, on that thread, unless the opener went before: then the result is dropped and the vault
+/// closed. One job at a time; a second one is refused by state.
+class VaultOpener {
+public:
+    using Done = std::function<void(GateResult)>;
+
+    VaultOpener(const Clock& clock, IdSource& ids);
+    ~VaultOpener(); ///< waits for the running derivation
+    VaultOpener(const VaultOpener&) = delete;
+    VaultOpener& operator=(const VaultOpener&) = delete;
+
+    /// False when a job is running.
+    bool open(std::filesystem::path file, crypto::SecretBytes passphrase, Done done);
+    /// Makes a missing folder, calibrates the cost, then creates; an existing file is Refusal::NotPermitted and stays
+    /// as it is.
+    bool create(std::filesystem::path file, std::vector<journal::NewMember> members, Done done);
+    /// Whoever waits for `done` calls this before going away: once it returns, `done` isn't called any more. Doesn't
+    /// wait for the derivation, during which further jobs are still refused.
+    void abandon();
+    /// For tests: the cost of new journals instead of the calibrated one.
+    void setCost(crypto::KdfCost cost);
+
+private:
+    struct Job;
+    [[nodiscard]] bool isRunning() const;
+    template <typename Work>
+    bool start(Work work, Done done);
+
+    const Clock& m_clock;
+    IdSource& m_ids;
+    std::optional<crypto::KdfCost> m_cost;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace inglenook::app

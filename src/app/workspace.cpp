@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "base/error.h"
+#include "base/log.h"
+
+#include <exception>
+
+namespace inglenook::app {
+namespace {
+
+/// About ten saves: short enough to be moved within a frame or two of the screen.
+constexpr int kLongLog = 200;
+constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, IdSource& ids)
+    : m_vault{std::move(vault)},
+      m_journal{std::make_unique<journal::Journal>(*m_vault, clock, ids)}, // empties the old bin
+      m_clock{clock},
+      m_binEmptied{clock.now()}
+{
+}
+
+Workspace::~Workspace()
+{
+    m_journal.reset();
+    try {
+        m_vault->close();
+    } catch (const Error& error) {
+        // Everything confirmed is in the log beside the file; the next opening takes it from there.
+        log::warning(error.detail());
+    } catch (const std::exception&) {
+        log::warning("Closing the vault failed.");
+    }
+}
+
+journal::Journal& Workspace::journal()
+{
+    return *m_journal;
+}
+
+const std::filesystem::path& Workspace::file() const
+{
+    return m_vault->file();
+}
+
+vault::Vault& Workspace::vault()
+{
+    return *m_vault;
+}
+
+void Workspace::emptyBinOnceADay()
+{
+    const auto now = m_clock.now();
+    const bool isSameDay = now >= m_binEmptied && now.ms - m_binEmptied.ms < kDayMs;
+    if (isSameDay)
+        return;
+    m_journal->entries().emptyOldBin();
+    m_binEmptied = now;
+}
+
+void Workspace::tidyUp() noexcept
+{
+    try {
+        emptyBinOnceADay();
+        if (m_vault->database().pendingLogFrames() > kLongLog)
+            m_vault->database().checkpoint();
+    } catch (const Error& error) {
+        log::warning(error.detail());
+    } catch (const std::exception&) {
+        log::warning("Tidying up failed.");
+    }
+}
+
+} // namespace inglenook::app

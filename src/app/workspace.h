@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "journal/journal.h"
+#include "vault/vault.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace inglenook::app {
+
+/// All that exists only while a journal is unlocked. When it goes, the journal is closed and its keys are wiped.
+class Workspace {
+public:
+    /// Takes an open vault. Throws Error(VaultTooNew) and what reading the schema may throw.
+    Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, IdSource& ids);
+    ~Workspace(); ///< locks; never throws
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] journal::Journal& journal();
+    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] vault::Vault& vault();
+
+    /// When nobody waits: moves a long log into the file, and empties what lay in the bin for 30 days once a day. Never
+    /// throws: nothing of it is urgent, so that trouble with the disk is logged and tried again the next time.
+    void tidyUp() noexcept;
+
+private:
+    void emptyBinOnceADay();
+
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<journal::Journal> m_journal;
+    const Clock& m_clock;
+    Timestamp m_binEmptied;
+};
+
+} // namespace inglenook::app

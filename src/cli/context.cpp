@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include <istream>
+#include <iterator>
+
+namespace inglenook::cli {
+
+PassphraseSource& Context::passphrases()
+{
+    if (passphraseFile.empty())
+        return around.terminal;
+    if (!m_lines) {
+        if (passphraseFile == "-")
+            m_lines = std::make_unique<PassphraseLines>(around.in);
+        else
+            m_lines = std::make_unique<PassphraseLines>(std::filesystem::path{passphraseFile});
+    }
+    return *m_lines;
+}
+
+std::string Context::readText() const
+{
+    std::string text{std::istreambuf_iterator<char>{around.in}, {}};
+    if (text.ends_with('\n'))
+        text.pop_back();
+    return text;
+}
+
+LocalTime Context::timeOf(const std::string& argument) const
+{
+    const auto rough = parseIso8601(argument);
+    if (!rough)
+        throw Failure{ExitCode::WrongUse, "a date or time was not understood",
+                      "write it like 2026-05-12 or 2026-05-12T21:40"};
+    // The offset of that day, which may be another one than today's.
+    return parseIso8601(argument, around.clock.offsetMinutesAt(rough->utc)).value_or(*rough);
+}
+
+} // namespace inglenook::cli

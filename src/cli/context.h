@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "cli/failure.h"
+#include "cli/passphrase_source.h"
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace inglenook::cli {
+
+/// What the program works with; tests give their own.
+struct Surroundings {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    PassphraseSource& terminal; ///< asked where no --passphrase-file is given
+    const Clock& clock;
+    IdSource& ids;
+    std::filesystem::path dataFolder; ///< the person's own exercises: app/exercise_shelf.h
+};
+
+/// One call of the program: its surroundings, the options that every command has, and what was asked for.
+class Context {
+public:
+    explicit Context(Surroundings& surroundings) : around{surroundings} {}
+
+    Surroundings& around;
+    bool json = false;
+    std::string passphraseFile;   ///< empty: ask the terminal; "-": the standard input
+    std::function<void()> action; ///< set by the command that was named
+
+    [[nodiscard]] PassphraseSource& passphrases();
+    /// The rest of the standard input, without the line end at its end.
+    [[nodiscard]] std::string readText() const;
+    /// A date or time of an argument; without a zone it is meant on this computer's wall. Throws Failure.
+    [[nodiscard]] LocalTime timeOf(const std::string& argument) const;
+
+private:
+    std::unique_ptr<PassphraseSource> m_lines;
+};
+
+void addVaultCommands(CLI::App& app, Context& context);    ///< new, info, verify, passphrase
+void addEntryCommands(CLI::App& app, Context& context);    ///< add, show, edit, delete, restore
+void addListCommands(CLI::App& app, Context& context);     ///< list, search
+void addExerciseCommands(CLI::App& app, Context& context); ///< exercises list, show, validate, play
+void addCoachCommand(CLI::App& app, Context& context);     ///< coach
+
+} // namespace inglenook::cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exercise_shelf.h"
+#include "cli/context.h"
+#include "cli/exercise_output.h"
+#include "cli/output.h"
+#include "cli/play.h"
+#include "exercises/deck_loader.h"
+#include "platform/atomic_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace inglenook::cli {
+namespace {
+
+constexpr std::size_t kFileCeiling = std::size_t{256} * 1024;
+
+void listExercises(Context& context)
+{
+    const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
+    printExercises(context.around.out, shelf.catalogue, context.json);
+}
+
+void showExercise(Context& context, const std::string& id)
+{
+    const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
+    printExercise(context.around.out, definitionOf(shelf.catalogue, id), context.json);
+}
+
+std::vector<std::filesystem::path> filesAt(const std::vector<std::filesystem::path>& paths)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& path : paths) {
+        if (!std::filesystem::is_directory(path)) {
+            files.push_back(path);
+            continue;
+        }
+        std::vector<std::filesystem::path> found;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator{path})
+            if (entry.path().extension() == ".toml")
+                found.push_back(entry.path());
+        std::sort(found.begin(), found.end());
+        files.insert(files.end(), found.begin(), found.end());
+    }
+    return files;
+}
+
+exercises::Faults faultsOf(const std::filesystem::path& path)
+{
+    const auto text = platform::readFile(path, kFileCeiling);
+    if (!text)
+        throw failureOf(vault::Refusal::NotFound);
+    const auto name = path.filename().string();
+    // Decks live in a folder of that name, here as in the person's own folder.
+    const auto folders = path.parent_path();
+    if (std::find(folders.begin(), folders.end(), "decks") != folders.end()) {
+        auto deck = exercises::loadDeck(name, *text);
+        return std::holds_alternative<exercises::Faults>(deck) ? std::get<exercises::Faults>(deck)
+                                                               : exercises::Faults{};
+    }
+    auto definition = exercises::loadDefinition(name, *text);
+    return std::holds_alternative<exercises::Faults>(definition) ? std::get<exercises::Faults>(definition)
+                                                                 : exercises::Faults{};
+}
+
+void validate(Context& context, const std::vector<std::filesystem::path>& paths)
+{
+    exercises::Faults faults;
+    const auto files = filesAt(paths);
+    for (const auto& file : files) {
+        auto found = faultsOf(file);
+        faults.insert(faults.end(), found.begin(), found.end());
+    }
+    printFaults(context.around.out, files.size(), faults, context.json);
+    if (!faults.empty())
+        throw Failure{ExitCode::WrongUse, "there are faults in " + std::to_string(files.size()) + " file(s) looked at",
+                      "mend what is listed"};
+}
+
+} // namespace
+
+const exercises::Definition& definitionOf(const exercises::Catalogue& catalogue, const std::string& id)
+{
+    const auto* definition = catalogue.find(id);
+    if (definition == nullptr)
+        throw Failure{ExitCode::NotFound, "there is no exercise of that name", "take one from exercises list"};
+    return *definition;
+}
+
+void addExerciseCommands(CLI::App& app, Context& context)
+{
+    auto* group = app.add_subcommand("exercises", "Exercises of this computer");
+    group->require_subcommand(1);
+    group->add_subcommand("list", "All of them")->callback([&context] {
+        context.action = [&context] { listExercises(context); };
+    });
+
+    auto* showing = group->add_subcommand("show", "One of them, with its steps");
+    auto shown = std::make_shared<std::string>();
+    showing->add_option("ID", *shown, "The exercise")->required();
+    showing->callback([&context, shown] { context.action = [&context, shown] { showExercise(context, *shown); }; });
+
+    auto* validating =
+        group->add_subcommand("validate", "Check files of exercises, or of decks in a folder named decks");
+    auto paths = std::make_shared<std::vector<std::filesystem::path>>();
+    validating->add_option("PATH", *paths, "Files or folders")->required();
+    validating->callback([&context, paths] { context.action = [&context, paths] { validate(context, *paths); }; });
+
+    auto* playing = group->add_subcommand("play", "Do an exercise with answers from a file");
+    auto options = std::make_shared<PlayOptions>();
+    playing->add_option("ID", options->exercise, "The exercise")->required();
+    playing->add_option("--answers", options->answers, "What is done in it: docs/writing-exercises.md")->required();
+    playing->add_option("--into", options->journal, "A journal that keeps what it leaves");
+    playing->callback(
+        [&context, options] { context.action = [&context, options] { playExercise(context, *options); }; });
+}
+
+} // namespace inglenook::cli

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exercises/catalogue.h"
+
+#include "base/error.h"
+#include "exercises/builtin_files.h"
+#include "exercises/deck_loader.h"
+#include "exercises/nearest.h"
+
+#include <algorithm>
+
+namespace inglenook::exercises {
+namespace {
+
+std::string_view nameOf(std::string_view path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+bool isIn(std::string_view path, std::string_view folder, std::string_view language)
+{
+    return path.starts_with(std::string{folder} + "/" + std::string{language} + "/");
+}
+
+} // namespace
+
+void Catalogue::addDeck(std::string_view name, std::string_view text)
+{
+    auto loaded = loadDeck(name, text);
+    if (auto* faults = std::get_if<Faults>(&loaded)) {
+        m_faults.insert(m_faults.end(), faults->begin(), faults->end());
+        return;
+    }
+    auto& deck = std::get<Deck>(loaded);
+    const bool taken = std::any_of(m_decks.begin(), m_decks.end(), [&](const Deck& d) { return d.id == deck.id; });
+    if (taken)
+        m_faults.push_back(
+            {std::string{name}, 0, "there is already a deck \"" + deck.id + "\"", "Give it another id."});
+    else
+        m_decks.push_back(std::move(deck));
+}
+
+void Catalogue::addExercise(std::string_view name, std::string_view text, bool isOurs)
+{
+    auto loaded = loadDefinition(name, text);
+    if (auto* faults = std::get_if<Faults>(&loaded)) {
+        m_faults.insert(m_faults.end(), faults->begin(), faults->end());
+        return;
+    }
+    auto definition = std::make_shared<Definition>(std::move(std::get<Definition>(loaded)));
+    definition->isOurs = isOurs;
+    const auto refuse = [&](std::string problem, std::string cure) {
+        m_faults.push_back({std::string{name}, 0, std::move(problem), std::move(cure)});
+    };
+    if (find(definition->id) != nullptr) {
+        refuse("there is already an exercise \"" + definition->id + "\"", "Give yours another id and file name.");
+        return;
+    }
+    std::vector<std::string_view> deckIds;
+    for (const auto& deck : m_decks)
+        deckIds.emplace_back(deck.id);
+    for (const auto& step : definition->steps) {
+        if (step.deck.empty() || std::find(deckIds.begin(), deckIds.end(), step.deck) != deckIds.end())
+            continue;
+        refuse("step \"" + step.id + "\" needs the deck \"" + step.deck + "\", which isn't there",
+               didYouMean(step.deck, deckIds));
+        return;
+    }
+    const auto place = std::upper_bound(m_definitions.begin(), m_definitions.end(), definition,
+                                        [](const auto& a, const auto& b) { return a->family < b->family; });
+    m_definitions.insert(place, std::move(definition));
+}
+
+Catalogue Catalogue::builtin(std::string_view language)
+{
+    Catalogue catalogue;
+    for (const auto& file : builtinFiles())
+        if (isIn(file.path, "decks", language))
+            catalogue.addDeck(nameOf(file.path), file.text);
+    for (const auto& file : builtinFiles())
+        if (isIn(file.path, "exercises", language))
+            catalogue.addExercise(nameOf(file.path), file.text, true);
+    if (!catalogue.m_faults.empty())
+        throw Error{ErrorCode::Internal, catalogue.m_faults.front().toString()};
+    return catalogue;
+}
+
+void Catalogue::addOwn(const std::vector<File>& exerciseFiles, const std::vector<File>& deckFiles)
+{
+    for (const auto& file : deckFiles)
+        addDeck(file.name, file.text);
+    for (const auto& file : exerciseFiles)
+        addExercise(file.name, file.text, false);
+}
+
+const Definition* Catalogue::find(std::string_view id) const
+{
+    const auto found =
+        std::find_if(m_definitions.begin(), m_definitions.end(), [&](const auto& d) { return d->id == id; });
+    return found == m_definitions.end() ? nullptr : found->get();
+}
+
+} // namespace inglenook::exercises

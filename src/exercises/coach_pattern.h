@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercises/coach_words.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace inglenook::exercises {
+
+/// Tokens from `begin` to before `end`; `shown` is the part between braces, or all of it.
+struct PatternMatch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t shownBegin = 0;
+    std::size_t shownEnd = 0;
+};
+
+using WordLists = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// A run of words within one sentence, as the rules describe it:
+///
+///     you are {<label>}      words, a list of the file, and what the hint is about in braces
+///     want|need~ (a b|c)     one of several words; ~ adds -s, -ed, -ing; one of several phrases
+///     [a|the] ..3 * *ing     may be missing; up to three words without a comma; any word; any word in -ing
+///     ^ ^^ $ $$              begin and end of a sentence or clause, of the whole text
+///
+/// Soft words may stand anywhere between. Words that are quoted never match.
+class CoachPattern {
+public:
+    /// Throws Error(Internal) when it can't be read.
+    CoachPattern(std::string_view source, const WordLists& lists, CoachVocabulary& vocabulary);
+
+    [[nodiscard]] std::optional<PatternMatch> matchAt(std::span<const Token> tokens, std::size_t start) const;
+
+private:
+    enum class Op { Word, Any, AnyIng, Split, Jump, SentenceBegin, TextBegin, ClauseEnd, TextEnd, Open, Close };
+
+    struct Instruction {
+        Op op = Op::Word;
+        std::size_t target = 0; ///< Split: tried second; Jump: where to; Word: index into m_sets
+        bool acrossComma = true;
+    };
+
+    class Compiler;
+    class Matcher;
+
+    [[nodiscard]] bool mayBeginWith(WordId word) const;
+    void findFirstWords(std::size_t at);
+
+    std::vector<Instruction> m_program;
+    std::vector<std::vector<WordId>> m_sets; ///< sorted
+    std::vector<WordId> m_first;             ///< sorted; meaningless when m_anyFirst
+    bool m_anyFirst = false;
+};
+
+} // namespace inglenook::exercises

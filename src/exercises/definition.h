@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace inglenook::exercises {
+
+/// An exercise as its file describes it: docs/writing-exercises.md. Plain values; only the loader makes them, so that
+/// an invalid definition can't exist. Text may hold the placeholders {me}, {other}, {speaker} and {listener}.
+
+enum class Who { Together, Alone, Either };
+
+enum class Family {
+    Listening,
+    Vulnerable,
+    Safety,
+    Appreciation,
+    Disagreeing,
+    CheckingIn,
+    TimeTogether,
+    Physical,
+    KeepingFaith,
+    Yourself,
+};
+
+enum class StepKind {
+    Read,
+    Speak,
+    Write,
+    Feel,
+    Scale,
+    Choose,
+    Template,
+    Confirm,
+    Deck,
+    Wait,
+    Match,
+    Reveal,
+    Commit,
+    Swap,
+    Close,
+};
+
+/// Who is on turn in a step. In a run of one person everyone is that person.
+enum class Actor {
+    Speaker,
+    Listener,
+    Either,        ///< whoever likes; both seats rest
+    Both,          ///< at the same time, two equal halves
+    EachInPrivate, ///< one after the other, each unseen: sealed until a Reveal
+};
+
+enum class CoachSlot { None, Behaviour, Feeling, Wish, Apology, Thanks };
+enum class CommitKind { Promise, Ritual, Agreement };
+
+/// A step that exists only when two do the exercise, or only alone.
+enum class Only { Always, Together, Alone };
+
+/// How the resting person may help, at most three: an icon name of resources/icons and a short text.
+struct SeatNote {
+    std::string icon;
+    std::string text;
+};
+
+struct Option {
+    std::string id;
+    std::string text;
+    std::string next; ///< step id, or empty: the following one
+};
+
+/// One gap of a template ("When you …").
+struct TemplateSlot {
+    std::string id;
+    std::string label;
+    bool isFeeling = false; ///< filled from the wheel instead of typed
+    CoachSlot coach = CoachSlot::None;
+    std::string example;
+};
+
+struct Step {
+    std::string id;
+    StepKind kind = StepKind::Read;
+    Actor actor = Actor::Either;
+    Only only = Only::Always;
+    std::string label;       ///< in the header: "saying it back"
+    std::string verb;        ///< after the name on turn: "says it back"
+    std::string restingVerb; ///< after the other name: "listens"
+    std::string prompt;
+    std::string help;
+    std::string example; ///< one, and not about either of them
+    std::vector<SeatNote> notes;
+    std::string forward; ///< the one way on: "{me} has finished"; empty = the interface's own words for the kind
+
+    bool optional = false; ///< offered with "Skip"; every other step can still be left by stopping
+    int timerSeconds = 0;  ///< 0 = none; never cuts anyone off
+    int waitSeconds = 0;   ///< Wait only
+    bool typing = false;   ///< Speak: words may also be typed, "to show {other}, if you like"
+    std::string fieldLabel;
+    std::string quote; ///< step id whose last answer is shown above the prompt
+    std::string quoteCaption;
+    bool keep = true;                  ///< whether the answer is offered for the journal
+    std::string heading;               ///< over the answer in the entry; empty = label
+    CoachSlot coach = CoachSlot::None; ///< Write only; templates carry it per slot
+
+    std::string lowLabel; ///< Scale: ends in words; eleven places, 0 to 10
+    std::string highLabel;
+
+    std::vector<Option> options; ///< Choose
+    bool multiple = false;
+
+    std::vector<TemplateSlot> slots; ///< Template
+
+    std::string yes; ///< Confirm
+    std::string notQuite;
+    std::string missedPrompt; ///< asked after "Not quite": "What is still missing?"
+    std::string back;         ///< Confirm: where "Not quite" leads; Swap: where the second round begins
+
+    std::string deck; ///< Deck and Match: id of the deck
+    int cards = 0;    ///< Deck: how many, one after the other; 0 = one, and more only by NextCard
+
+    std::vector<std::string> reveals; ///< Reveal: ids of the private steps that are opened
+    CommitKind commit = CommitKind::Promise;
+
+    std::string next; ///< step id, or empty: the following one
+};
+
+struct Source {
+    std::string article; ///< short name as in the sources page: "eight-tips"
+    std::string person;
+};
+
+struct Minutes {
+    int from = 0;
+    int to = 0;
+};
+
+struct Definition {
+    std::string id; ///< lower-case words joined by '-', equal to the file's name
+    int version = 1;
+    std::string title;
+    std::string summary;
+    Minutes minutes;
+    Who who = Who::Together;
+    Family family = Family::Listening;
+    bool goodToDemonstrate = false;
+    bool personalJournalOnly = false;
+    std::vector<Source> sources;
+    std::string why; ///< why it helps
+    std::string whenToUse;
+    std::string whenNot;
+    std::string therapist; ///< what a therapist should notice
+    std::vector<Step> steps;
+    bool isOurs = true; ///< false: from the person's own folder
+
+    [[nodiscard]] const Step* find(std::string_view stepId) const;
+};
+
+[[nodiscard]] std::string_view keyOf(Family family); ///< "listening", "vulnerable", … as in files
+[[nodiscard]] std::string_view keyOf(StepKind kind);
+[[nodiscard]] std::string_view
+keyOf(CoachSlot slot); ///< "behaviour", "feeling", "wish", "apology", "thanks"; None = ""
+[[nodiscard]] std::optional<CoachSlot> coachSlotFromKey(std::string_view key);
+
+} // namespace inglenook::exercises

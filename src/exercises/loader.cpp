@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exercises/loader.h"
+
+#include "exercises/definition_check.h"
+#include "exercises/step_reader.h"
+#include "exercises/text_limits.h"
+#include "exercises/toml_file.h"
+
+namespace inglenook::exercises {
+namespace {
+
+Minutes readMinutes(TableReader& reader)
+{
+    const auto* list = reader.array("minutes", Need::Required);
+    if (list == nullptr)
+        return {};
+    Minutes minutes;
+    if (list->size() == 2 && list->get(0)->is_integer() && list->get(1)->is_integer()) {
+        const auto from = list->get(0)->as_integer()->get();
+        const auto to = list->get(1)->as_integer()->get();
+        if (from >= 1 && to >= from && to <= 600)
+            minutes = {static_cast<int>(from), static_cast<int>(to)};
+    }
+    if (minutes.from == 0)
+        reader.faults().add(reader.line("minutes"), "\"minutes\" is not a range of minutes",
+                            "Write the shortest and the longest, such as [15, 25].");
+    return minutes;
+}
+
+void readSources(TableReader& reader, Definition& definition)
+{
+    for (const auto* table : reader.tables("source")) {
+        TableReader source{*table, reader.faults(), "a source"};
+        definition.sources.push_back({source.id("article", Need::Required), source.text("person", limits::kSummary)});
+        source.finish();
+    }
+}
+
+void checkName(TableReader& reader, const Definition& definition, std::string_view fileName)
+{
+    const auto expected = idFromFileName(fileName);
+    if (!definition.id.empty() && definition.id != expected)
+        reader.faults().add(reader.line("id"),
+                            "the id is " + inQuotes(definition.id) + ", the file is named " + inQuotes(expected),
+                            "Give both the same name.");
+}
+
+void readSteps(TableReader& reader, Definition& definition)
+{
+    std::vector<StepPlaces> places;
+    const auto tables = reader.tables("step", Need::Required);
+    if (tables.size() > limits::kSteps)
+        reader.faults().add(reader.line("step"), "there are more than " + std::to_string(limits::kSteps) + " steps",
+                            "Make two exercises of it.");
+    for (const auto* table : tables)
+        definition.steps.push_back(readStep(*table, reader.faults(), places.emplace_back()));
+    checkSteps(definition, places, reader.faults());
+}
+
+} // namespace
+
+std::string Fault::toString() const
+{
+    auto text = file;
+    if (line > 0)
+        text += ":" + std::to_string(line);
+    text += ": " + problem + ".";
+    return cure.empty() ? text : text + " " + cure;
+}
+
+std::variant<Definition, Faults> loadDefinition(std::string_view fileName, std::string_view toml)
+{
+    FaultList faults{fileName};
+    const auto table = parseToml(toml, faults);
+    if (!table)
+        return faults.take();
+
+    TableReader reader{*table, faults, "the exercise"};
+    Definition definition;
+    definition.id = reader.id("id", Need::Required);
+    checkName(reader, definition, fileName);
+    definition.version = reader.number("version", 1, 10'000, Need::Required, 1);
+    definition.title = reader.text("title", limits::kTitle, Need::Required, Persons::None);
+    definition.summary = reader.text("summary", limits::kSummary, Need::Required, Persons::None);
+    definition.who = reader.word("who", kWhoKeys, Need::Required).value_or(Who::Together);
+    definition.family = reader.word("family", kFamilyKeys, Need::Required).value_or(Family::Listening);
+    definition.minutes = readMinutes(reader);
+    definition.goodToDemonstrate = reader.flag("demonstrate", false);
+    definition.personalJournalOnly = reader.flag("personal_only", false);
+    if (definition.personalJournalOnly && definition.who == Who::Together)
+        faults.add(reader.line("personal_only"), "a personal journal has one person, the exercise needs two",
+                   "Change \"who\", or leave out \"personal_only\".");
+    definition.why = reader.text("why", limits::kParagraph, Need::Required, Persons::None);
+    definition.whenToUse = reader.text("when", limits::kParagraph, Need::Required, Persons::None);
+    definition.whenNot = reader.text("when_not", limits::kParagraph, Need::Required, Persons::None);
+    definition.therapist = reader.text("therapist", limits::kParagraph, Need::Optional, Persons::None);
+    readSources(reader, definition);
+    readSteps(reader, definition);
+    reader.finish();
+    if (!faults.isEmpty())
+        return faults.take();
+    return definition;
+}
+
+} // namespace inglenook::exercises

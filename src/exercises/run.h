@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/timestamp.h"
+#include "exercises/answer.h"
+#include "exercises/deck.h"
+#include "exercises/definition.h"
+#include "exercises/transcript.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace inglenook::exercises {
+
+struct RunState;
+
+struct Participant {
+    std::string memberId; ///< as text; the machine only hands it through
+    std::string name;
+};
+
+struct RunSetup {
+    std::vector<Participant> participants; ///< one or two
+    int firstSpeaker = 0;                  ///< index
+    std::uint64_t seed = 0;                ///< for the order of cards
+};
+
+/// What a person does. Time comes in with every event, as `now` of Run::apply().
+namespace event {
+struct Forward {};    ///< the one way on: next step, hand over, card done
+struct Back {};       ///< one step back, words kept; nothing where view().canGoBack is false
+struct Skip {};       ///< leaves the step empty
+struct HandedOver {}; ///< the next person is alone with the screen
+struct SetAnswer {
+    Answer answer;
+}; ///< the whole answer of the person on turn as it stands now, at every keystroke
+struct Confirm {
+    bool fits = true;
+};                     ///< "Yes, that's it" / "Not quite"
+struct ToggleTimer {}; ///< begin or pause
+struct NextCard {};    ///< Deck: another card, this one unanswered
+struct TakeBreak {
+    Timestamp until;
+};                  ///< 20 minutes to 24 hours from now
+struct EndBreak {}; ///< "we are back": the same step
+struct Stop {};     ///< stop here, from any step: leads to the closing view with what there is
+struct SetKeep {
+    std::size_t item = 0;
+    bool keep = true;
+}; ///< closing view: item of view().transcript
+} // namespace event
+
+using Event =
+    std::variant<event::Forward, event::Back, event::Skip, event::HandedOver, event::SetAnswer, event::Confirm,
+                 event::ToggleTimer, event::NextCard, event::TakeBreak, event::EndBreak, event::Stop, event::SetKeep>;
+
+enum class Phase {
+    Acting,   ///< someone is on turn in `step`
+    HandOver, ///< the laptop goes to `acting[0]`; nothing of the other's answer is shown
+    Missing,  ///< after "Not quite": the speaker says what is still missing (an Answer with text), then back
+    Revealed, ///< private answers side by side
+    OnBreak,
+    Finished, ///< closing view: what will be kept
+};
+
+struct Quote {
+    int participant = 0; ///< -1: both
+    std::string caption; ///< "Alex heard"; their name where the file says nothing
+    Answer answer;
+};
+
+struct TimerView {
+    int totalSeconds = 0;
+    int leftSeconds = 0; ///< 0 = "when you are ready"
+    bool running = false;
+};
+
+struct RevealedStep {
+    const Step* step = nullptr;
+    std::string prompt;          ///< or its heading, where the prompt speaks to one of them ("What did {other} do …")
+    std::vector<Answer> answers; ///< one per participant, in their order
+    std::vector<Option> options; ///< Choose: its options; Match: the cards that both would like
+};
+
+/// Everything a screen needs to draw the moment, with placeholders filled in.
+struct RunView {
+    Phase phase = Phase::Acting;
+    const Step* step = nullptr; ///< lives as long as the Run; the interrupted one while on a break; null when Finished
+    int stepNumber = 1;         ///< counted over the steps that this run will show; equal in both rounds
+    int stepCount = 1;
+    int round = 0;
+    int attempt = 0;
+    std::vector<int> acting; ///< participants on turn: one, two, or none
+    std::string label;       ///< in the header; filled in like the texts below
+    std::string verb;        ///< after the name on turn
+    std::string restingVerb; ///< after the other name
+    std::string prompt;
+    std::string help;
+    std::string example;
+    std::string forward; ///< may be empty
+    std::string field;   ///< label of the field; may be empty
+    std::string yes;     ///< Confirm
+    std::string notQuite;
+    std::vector<SeatNote> notes;
+    std::vector<Option> options; ///< Choose; Match: the cards, answered as "id=yes", "id=maybe" or "id=no"
+    std::vector<TemplateSlot> slots;
+    std::optional<Quote> quote;
+    std::string missed; ///< listener's second try: what the speaker said was missing
+    Answer answer;      ///< so far, of the person on turn
+    std::optional<TimerView> timer;
+    std::optional<std::string> card; ///< Deck
+    std::vector<RevealedStep> revealed;
+    std::optional<int> answeredBefore; ///< HandOver: who has just sealed an answer
+    std::optional<Timestamp> breakUntil;
+    Transcript transcript; ///< Finished only
+    bool stoppedEarly = false;
+    bool canGoBack = false;
+    bool canSkip = false;
+    bool canForward = false; ///< false where only Confirm, or a choice, leads on, or while a quiet lasts
+};
+
+/// One exercise being done: a pure state machine. No clock, storage or window in it; time and events come in, the next
+/// view comes out. An event that makes no sense in the present phase changes nothing. Value of its own; not
+/// thread-safe.
+///
+/// Neighbouring EachInPrivate steps form one turn: a person answers all of them before the laptop is handed over.
+class Run {
+public:
+    /// `definition` (and `deck` of each step that names one, looked up by id) must outlive the run.
+    /// Throws Error(InvalidInput) when the number of participants doesn't fit.
+    static Run start(const Definition& definition, RunSetup setup, Timestamp now, std::span<const Deck> decks = {});
+    /// From save(); throws Error(InvalidInput) when `saved` is not of this definition (id and version) or not a run.
+    static Run restore(const Definition& definition, std::string_view saved, std::span<const Deck> decks = {});
+
+    Run(Run&&) noexcept;
+    Run& operator=(Run&&) noexcept;
+    ~Run();
+
+    void apply(const Event& event, Timestamp now);
+    [[nodiscard]] RunView view(Timestamp now) const;
+    /// JSON that holds everything, typed words of the moment too.
+    [[nodiscard]] std::string save() const;
+
+    [[nodiscard]] const Definition& definition() const;
+    [[nodiscard]] const std::vector<Participant>& participants() const;
+    [[nodiscard]] int speaker() const; ///< index of the speaker of this round
+    [[nodiscard]] int firstSpeaker() const;
+    [[nodiscard]] const std::vector<GivenAnswer>& answers() const;
+    [[nodiscard]] Timestamp startedAt() const;
+    [[nodiscard]] bool isFinished() const;
+    /// What would be kept if it ended now.
+    /// Sealed answers are never in it.
+    [[nodiscard]] Transcript transcript() const;
+
+private:
+    explicit Run(std::unique_ptr<RunState> state);
+    std::unique_ptr<RunState> m_state;
+};
+
+} // namespace inglenook::exercises

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exercises/step_reader.h"
+
+#include "exercises/text_limits.h"
+
+#include <algorithm>
+#include <array>
+
+namespace inglenook::exercises {
+namespace {
+
+/// Keys that only some kinds have.
+constexpr std::array<std::string_view, 18> kKeysOfKinds{"timer", "wait",      "typing",   "field", "coach",   "low",
+                                                        "high",  "options",   "multiple", "slots", "yes",     "back",
+                                                        "deck",  "not_quite", "missed",   "cards", "reveals", "commit"};
+
+bool hasField(StepKind kind)
+{
+    return kind == StepKind::Speak || kind == StepKind::Write || kind == StepKind::Deck || kind == StepKind::Commit ||
+           kind == StepKind::Confirm || kind == StepKind::Choose;
+}
+
+bool isAnswered(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Read:
+    case StepKind::Confirm:
+    case StepKind::Wait:
+    case StepKind::Reveal:
+    case StepKind::Swap:
+    case StepKind::Close:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Need promptFor(StepKind kind)
+{
+    return kind == StepKind::Deck || kind == StepKind::Reveal ? Need::Optional : Need::Required;
+}
+
+/// Whoever is on turn stands as name and verb above the step; reading and closing go without.
+Need verbFor(StepKind kind, Actor actor)
+{
+    const bool one = actor == Actor::Speaker || actor == Actor::Listener || actor == Actor::EachInPrivate;
+    return one && kind != StepKind::Read && kind != StepKind::Close ? Need::Required : Need::Optional;
+}
+
+void readNotes(TableReader& reader, Step& step)
+{
+    const auto tables = reader.tables("notes");
+    if (tables.size() > limits::kNotes)
+        reader.faults().add(reader.line("notes"), "\"notes\" has more than three", "Keep the three that help most.");
+    for (const auto* table : tables) {
+        TableReader note{*table, reader.faults(), "a note of " + reader.what()};
+        step.notes.push_back({note.id("icon", Need::Required), note.text("text", limits::kNote, Need::Required)});
+        note.finish();
+    }
+}
+
+void readOptions(TableReader& reader, Step& step)
+{
+    const auto tables = reader.tables("options", Need::Required);
+    step.multiple = reader.flag("multiple", false);
+    for (const auto* table : tables) {
+        TableReader option{*table, reader.faults(), "an option of " + reader.what()};
+        step.options.push_back(
+            {option.id("id", Need::Required), option.text("text", limits::kOption, Need::Required), option.id("next")});
+        if (step.multiple && option.has("next"))
+            reader.faults().add(option.line("next"), "an option can't lead on where several may be chosen",
+                                "Leave out \"next\", or \"multiple\".");
+        option.finish();
+        const auto& id = step.options.back().id;
+        if (std::count_if(step.options.begin(), step.options.end(), [&](const auto& o) { return o.id == id; }) > 1)
+            reader.faults().add(option.line("id"), "two options have the id " + inQuotes(id), "Rename one.");
+    }
+    if (step.options.size() == 1)
+        reader.faults().add(reader.line("options"), "there is only one option", "Add another, or use a read step.");
+}
+
+void readSlots(TableReader& reader, Step& step)
+{
+    int feelings = 0;
+    for (const auto* table : reader.tables("slots", Need::Required)) {
+        TableReader slot{*table, reader.faults(), "a slot of " + reader.what()};
+        TemplateSlot read;
+        read.id = slot.id("id", Need::Required);
+        read.label = slot.text("label", limits::kSlotLabel, Need::Required);
+        read.isFeeling = slot.flag("feeling", false);
+        read.coach = slot.word("coach", kCoachSlotKeys).value_or(CoachSlot::None);
+        read.example = slot.text("example", limits::kExample);
+        slot.finish();
+        if (read.isFeeling && ++feelings > 1)
+            reader.faults().add(slot.line("feeling"), "only one slot can be filled from the wheel",
+                                "Make a step of its own for the other.");
+        if (std::any_of(step.slots.begin(), step.slots.end(), [&](const auto& other) { return other.id == read.id; }))
+            reader.faults().add(slot.line("id"), "two slots have the id " + inQuotes(read.id), "Rename one.");
+        step.slots.push_back(std::move(read));
+    }
+}
+
+void readKind(TableReader& reader, Step& step)
+{
+    switch (step.kind) {
+    case StepKind::Speak:
+        step.typing = reader.flag("typing", false);
+        break;
+    case StepKind::Write:
+        step.coach = reader.word("coach", kCoachSlotKeys).value_or(CoachSlot::None);
+        break;
+    case StepKind::Scale:
+        step.lowLabel = reader.text("low", limits::kLabel, Need::Required, Persons::None);
+        step.highLabel = reader.text("high", limits::kLabel, Need::Required, Persons::None);
+        break;
+    case StepKind::Choose:
+        readOptions(reader, step);
+        break;
+    case StepKind::Template:
+        readSlots(reader, step);
+        break;
+    case StepKind::Confirm:
+        step.yes = reader.text("yes", limits::kButton, Need::Required);
+        step.notQuite = reader.text("not_quite", limits::kButton, Need::Required);
+        step.missedPrompt = reader.text("missed", limits::kPrompt);
+        step.back = reader.id("back", Need::Required);
+        break;
+    case StepKind::Deck:
+        step.deck = reader.id("deck", Need::Required);
+        step.cards = reader.number("cards", 0, 100);
+        break;
+    case StepKind::Match:
+        step.deck = reader.id("deck", Need::Required);
+        break;
+    case StepKind::Wait:
+        step.waitSeconds = reader.number("wait", 1, 3600, Need::Required);
+        break;
+    case StepKind::Reveal:
+        step.reveals = reader.ids("reveals", Need::Required);
+        break;
+    case StepKind::Commit:
+        step.commit = reader.word("commit", kCommitKeys, Need::Required).value_or(CommitKind::Promise);
+        break;
+    case StepKind::Swap:
+        step.back = reader.id("back", Need::Required);
+        break;
+    default:
+        break;
+    }
+    if (step.kind != StepKind::Wait && step.kind != StepKind::Swap && step.kind != StepKind::Reveal)
+        step.timerSeconds = reader.number("timer", 10, 7200);
+    if (hasField(step.kind))
+        step.fieldLabel = reader.text("field", limits::kField);
+}
+
+void checkActor(TableReader& reader, const Step& step)
+{
+    const bool named = reader.has("actor");
+    if (!named && (isAnswered(step.kind) || step.kind == StepKind::Confirm) && step.kind != StepKind::Deck &&
+        step.kind != StepKind::Match && step.kind != StepKind::Commit)
+        reader.faults().add(reader.line(), reader.what() + " has no \"actor\"",
+                            "Say who is on turn: speaker, listener, either, both or each-in-private.");
+    if (step.kind == StepKind::Match && named && step.actor != Actor::EachInPrivate)
+        reader.faults().add(reader.line("actor"), "a match step is always private", "Write \"each-in-private\".");
+    const bool open = step.kind == StepKind::Confirm || step.kind == StepKind::Swap || step.kind == StepKind::Reveal ||
+                      step.kind == StepKind::Close;
+    if (open && step.actor == Actor::EachInPrivate)
+        reader.faults().add(reader.line("actor"), "a " + std::string{keyOf(step.kind)} + " step can't be private",
+                            "Write another actor.");
+}
+
+} // namespace
+
+int StepPlaces::of(std::string_view key) const
+{
+    const auto found = keys.find(key);
+    return found == keys.end() ? line : found->second;
+}
+
+Step readStep(const toml::table& table, FaultList& faults, StepPlaces& places)
+{
+    const auto* id = table.get("id");
+    const auto name = id != nullptr && id->is_string() ? "step " + inQuotes(id->as_string()->get()) : "a step";
+    TableReader reader{table, faults, name};
+    places.line = reader.line();
+    for (const auto& [key, node] : table)
+        places.keys.emplace(key.str(), lineOf(node));
+
+    Step step;
+    step.id = reader.id("id", Need::Required);
+    const auto kind = reader.word("kind", kStepKindKeys, Need::Required);
+    step.kind = kind.value_or(StepKind::Read);
+    step.actor = reader.word("actor", kActorKeys)
+                     .value_or(step.kind == StepKind::Reveal || step.kind == StepKind::Swap ? Actor::Both
+                               : step.kind == StepKind::Match                               ? Actor::EachInPrivate
+                                                                                            : Actor::Either);
+    step.only = reader.word("only", kOnlyKeys).value_or(Only::Always);
+    step.label = reader.text("label", limits::kLabel, Need::Required);
+    step.verb = reader.text("verb", limits::kVerb, verbFor(step.kind, step.actor));
+    step.restingVerb = reader.text("resting_verb", limits::kVerb);
+    step.prompt = reader.text("prompt", limits::kPrompt, promptFor(step.kind));
+    step.help = reader.text("help", limits::kHelp);
+    step.example = reader.text("example", limits::kExample);
+    step.forward = reader.text("forward", limits::kForward);
+    step.optional = reader.flag("optional", false);
+    step.quote = reader.id("quote");
+    step.quoteCaption = reader.text("quote_caption", limits::kCaption);
+    step.heading = reader.text("heading", limits::kHeading);
+    step.next = reader.id("next");
+    step.keep = reader.flag("keep", true);
+    readNotes(reader, step);
+    if (kind) { // otherwise every key that belongs to a kind would look wrong
+        readKind(reader, step);
+        checkActor(reader, step);
+        reader.finish(kKeysOfKinds);
+    }
+    return step;
+}
+
+} // namespace inglenook::exercises

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercises/answer.h"
+#include "exercises/definition.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace inglenook::exercises {
+
+/// One thing that a run can leave behind; the people choose which.
+struct TranscriptItem {
+    std::string step;
+    std::string heading; ///< "What Alex heard"; placeholders filled in
+    int participant = 0; ///< -1: both
+    Answer answer;
+    std::string markdown; ///< as it will stand in the entry, without the heading
+    std::optional<CommitKind> commit;
+    int round = 0;
+    int attempts = 1; ///< tries until it fitted
+    bool keep = true;
+};
+
+/// What a run leaves: shown before anything is kept.
+struct Transcript {
+    std::string exerciseId;
+    int exerciseVersion = 1;
+    std::string title;
+    int firstSpeaker = 0; ///< index of who began
+    std::vector<TranscriptItem> items;
+
+    /// The kept items as the text of an entry; empty when none is kept.
+    [[nodiscard]] std::string markdown() const;
+    /// The kept items as JSON, for insights: {"exercise","version","first","items":[{"step","participant","round",
+    /// "attempts","scale","feelings","choices"}]}. `memberIds` name the participants in their order; "participant" is
+    /// null for both. Free text is in the entry only, so that nothing stays behind when that is edited.
+    [[nodiscard]] std::string answersJson(const std::vector<std::string>& memberIds) const;
+    /// Feelings of the kept items, each once.
+    [[nodiscard]] std::vector<FeelingPick> feelings() const;
+};
+
+} // namespace inglenook::exercises

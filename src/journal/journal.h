@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "journal/draft_store.h"
+#include "journal/entry_store.h"
+#include "journal/member.h"
+#include "journal/run_store.h"
+#include "journal/search.h"
+#include "vault/vault.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace inglenook::journal {
+
+enum class JournalKind { Personal, Shared };
+
+struct NewMember {
+    std::string name;
+    Shape shape = Shape::Circle;
+    Colour colour = Colour::Dusk;
+    Seat seat = Seat::Left;
+    crypto::SecretBytes passphrase;
+};
+
+/// What is inside an open vault: its members and the stores of what they made. The vault must outlive it.
+class Journal {
+public:
+    /// Makes the file with its schema and members; one member makes it personal. The first is the one unlocked.
+    [[nodiscard]] static std::unique_ptr<vault::Vault> create(const std::filesystem::path& file,
+                                                              std::span<const NewMember> members, crypto::KdfCost cost,
+                                                              const Clock& clock, IdSource& ids);
+
+    /// Migrates the schema where needed. Throws Error(VaultTooNew) for a schema of a later Inglenook.
+    Journal(vault::Vault& vault, const Clock& clock, IdSource& ids);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    [[nodiscard]] JournalKind kind() const;
+    [[nodiscard]] const std::vector<Member>& members() const; ///< in seat order: left first
+    [[nodiscard]] const Member& me() const;                   ///< whose passphrase opened it
+    [[nodiscard]] const Member* member(const MemberId& id) const;
+    [[nodiscard]] const Member* memberNamed(std::string_view name) const; ///< any case
+    void updateMember(const Member& member);
+    void swapSeats();
+
+    [[nodiscard]] EntryStore& entries();
+    [[nodiscard]] DraftStore& drafts();
+    [[nodiscard]] RunStore& runs();
+    [[nodiscard]] Search& search();
+
+    /// Small settings of this journal, such as which exercises are favourites. Empty when not set.
+    [[nodiscard]] std::string preference(std::string_view key) const;
+    void setPreference(std::string_view key, std::string_view value);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace inglenook::journal

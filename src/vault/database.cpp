@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/database.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "vault/sqlite_error.h"
+#include "vault/statement_cache.h"
+
+#include <string>
+
+namespace inglenook::vault {
+
+Database::Database(sqlite3* connection) : m_connection{connection}, m_cache{std::make_unique<Cache>()}
+{
+    // The hook takes the place of automatic checkpoints: it only counts.
+    sqlite3_wal_hook(
+        m_connection,
+        [](void* cache, sqlite3* /*connection*/, const char* /*name*/, int frames) {
+            static_cast<Cache*>(cache)->logFrames = frames;
+            return SQLITE_OK;
+        },
+        m_cache.get());
+}
+
+Database::~Database()
+{
+    sqlite3_wal_hook(m_connection, nullptr, nullptr);
+    m_cache.reset();
+    if (sqlite3_close(m_connection) != SQLITE_OK) {
+        log::warning("A statement outlived its database.");
+        sqlite3_close_v2(m_connection);
+    }
+}
+
+/// After a disk error in the middle of a transaction FTS5 (seen in SQLite 3.40) goes on from what was rolled back, and
+/// what it writes next is wrong. Reading the schema anew makes it forget.
+void Database::refreshModules()
+{
+    if (!m_cache->modulesAreStale || inTransaction())
+        return;
+    const int code = sqlite3_exec(m_connection, "PRAGMA writable_schema=RESET", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throwSqlite(code, "the schema could not be read anew");
+    m_cache->modulesAreStale = false;
+}
+
+void Database::execute(const char* constantSql)
+{
+    refreshModules();
+    const int code = sqlite3_exec(m_connection, constantSql, nullptr, nullptr, nullptr);
+    m_cache->noteFailure(code);
+    if (code != SQLITE_OK)
+        throwSqlite(code, "a statement failed");
+}
+
+Statement Database::prepare(std::string_view constantSql)
+{
+    refreshModules();
+    auto* statement = m_cache->take(constantSql);
+    if (statement == nullptr) {
+        const int code = sqlite3_prepare_v3(m_connection, constantSql.data(), static_cast<int>(constantSql.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK) {
+            // The text is constant SQL of ours, so that SQLite's message quotes nothing private.
+            const std::string detail = std::string{"SQL could not be prepared: "} + sqlite3_errmsg(m_connection);
+            throwSqlite(code, detail.c_str());
+        }
+        if (statement == nullptr)
+            throw Error{ErrorCode::Internal, "empty SQL"};
+    }
+    return Statement{*this, statement};
+}
+
+std::int64_t Database::lastInsertRowId() const
+{
+    return sqlite3_last_insert_rowid(m_connection);
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_connection);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection) == 0;
+}
+
+void Database::interrupt() noexcept
+{
+    sqlite3_interrupt(m_connection);
+}
+
+int Database::pendingLogFrames() const
+{
+    return m_cache->logFrames;
+}
+
+void Database::checkpoint()
+{
+    // Emptying the log means that its header is never written over frames that are still there.
+    const auto empty = [this] {
+        return sqlite3_wal_checkpoint_v2(m_connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    };
+    int code = empty();
+    if ((code & 0xFF) == SQLITE_LOCKED && !inTransaction()) {
+        // A search that failed inside FTS5 leaves the file in reading; the end of the next statement lets go of it.
+        execute("BEGIN; COMMIT");
+        code = empty();
+    }
+    if (code != SQLITE_OK)
+        throwSqlite(code, "the log could not be moved into the vault");
+    m_cache->logFrames = 0;
+}
+
+} // namespace inglenook::vault

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
+#include "vault/connection.h"
+#include "vault/vault_maker.h"
+#include "vault/vault_parts.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace inglenook::vault {
+namespace {
+
+/// A page that is cut is normal only while the log still has it.
+bool isCut(LowerFile& file, bool hasLog)
+{
+    std::int64_t bytes = 0;
+    if (file.size(bytes) != SQLITE_OK)
+        return false; // reading will say what is wrong
+    return bytes < pageOffset(2) || (!hasLog && (bytes - kPagesStart) % std::int64_t{kPageSize} != 0);
+}
+
+/// After a crash: from here on every page must be in the file, whole. Without the room for it the log stays in use.
+void emptyLeftLog(Database& database)
+{
+    try {
+        database.checkpoint();
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::VaultDamaged)
+            throw;
+        log::warning("The log of the last session could not be emptied.");
+    }
+}
+
+} // namespace
+
+std::variant<VaultMaker::Unsealed, Refusal> VaultMaker::unseal(const HeaderFile::Found& found,
+                                                               const crypto::SecretBytes& passphrase)
+{
+    const auto& header = found.header;
+    const auto key = slotKey(crypto::deriveKey(passphrase, header.salt, header.cost));
+    for (std::size_t i = 0; i < kSlotCount; ++i) {
+        auto content = openSlot(key, header.vault, i, header.slots[i]);
+        if (!content || content->kind != SlotKind::Passphrase)
+            continue;
+        auto keys = VaultKeys::derive(content->dataKey);
+        if (!isAuthentic(found.bytes, keys.headerMac))
+            return Refusal::Damaged;
+        return Unsealed{{content->member, std::move(content->memberSeed)}, std::move(keys)};
+    }
+    return Refusal::WrongPassphrase;
+}
+
+bool VaultMaker::hasLog(const std::string& fullPath) const
+{
+    auto& lower = m_storage.lower();
+    int exists = 0;
+    const int code = lower.xAccess(&lower, (fullPath + "-wal").c_str(), SQLITE_ACCESS_EXISTS, &exists);
+    return code == SQLITE_OK && exists != 0;
+}
+
+std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, OpenedFile opened, Unlocked unlocked,
+                                            VaultKeys keys, const VaultId& vault) const
+{
+    const bool leftLog = hasLog(opened.fullPath);
+    auto parts = std::make_unique<Vault::Parts>();
+    parts->path = path;
+    parts->unlocked = std::move(unlocked);
+    parts->file = std::move(opened.file);
+    parts->vfs = std::make_unique<Vfs>(m_storage.lower(), *parts->file, opened.fullPath, std::move(keys), vault);
+    parts->database = std::make_unique<Database>(openConnection(*parts->vfs, FileState::Existing));
+    if (leftLog)
+        emptyLeftLog(*parts->database);
+    return std::unique_ptr<Vault>{new Vault{std::move(parts)}};
+}
+
+Vault::OpenResult VaultMaker::openFile(const std::filesystem::path& path, OpenedFile opened,
+                                       const crypto::SecretBytes& passphrase) const
+{
+    HeaderFile headers{*opened.file};
+    const auto found = headers.read();
+    if (const auto* fault = std::get_if<HeaderFault>(&found))
+        return refusalFor(*fault);
+    const auto& header = std::get<HeaderFile::Found>(found);
+    auto unsealed = unseal(header, passphrase);
+    if (const auto* refusal = std::get_if<Refusal>(&unsealed))
+        return *refusal;
+    if (isCut(*opened.file, hasLog(opened.fullPath)))
+        return Refusal::Damaged;
+    if (header.needsRepair) {
+        log::warning("Repairing a copy of the vault's header.");
+        headers.write(header.bytes);
+    }
+    auto& [unlocked, keys] = std::get<Unsealed>(unsealed);
+    return assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header.vault);
+}
+
+Vault::OpenResult VaultMaker::open(const std::filesystem::path& path, const crypto::SecretBytes& passphrase) const
+{
+    log::info("Opening vault.");
+    try {
+        auto opened = openVaultFile(m_storage, path, Access::Use);
+        if (const auto* refusal = std::get_if<Refusal>(&opened))
+            return *refusal;
+        return openFile(path, std::get<OpenedFile>(std::move(opened)), passphrase);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Internal || error.code() == ErrorCode::InvalidInput)
+            throw;
+        log::warning(error.detail());
+        return refusalFor(error.code());
+    }
+}
+
+} // namespace inglenook::vault

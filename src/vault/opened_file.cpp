@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/opened_file.h"
+
+#include "base/log.h"
+#include "vault/sqlite_error.h"
+
+#include <sqlite3.h>
+
+#include <optional>
+#include <vector>
+
+namespace inglenook::vault {
+namespace {
+
+std::optional<std::string> fullPathname(sqlite3_vfs& lower, const std::filesystem::path& path)
+{
+    std::vector<char> name(static_cast<std::size_t>(lower.mxPathname) + 1);
+    const int code = lower.xFullPathname(&lower, path.c_str(), static_cast<int>(name.size()), name.data());
+    if ((code & 0xFF) != SQLITE_OK)
+        return std::nullopt;
+    return std::string{name.data()};
+}
+
+Refusal whyNotOpened(const std::filesystem::path& path, int code)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return Refusal::NotFound;
+    if (status.type() == std::filesystem::file_type::directory)
+        return Refusal::NotAJournal;
+    return code == SQLITE_NOMEM ? Refusal::OutOfMemory : Refusal::NotPermitted;
+}
+
+/// SQLite writes half pages where the disk does not promise this, and those could not be sealed.
+bool keepsNeighbours(LowerFile& file)
+{
+    if ((file.deviceCharacteristics() & SQLITE_IOCAP_POWERSAFE_OVERWRITE) != 0)
+        return true;
+    log::warning("The disk does not promise to keep neighbouring bytes when power is lost.");
+    return false;
+}
+
+std::optional<Refusal> whyNotUsable(LowerFile& file)
+{
+    if (!file.isWritable())
+        return Refusal::NotPermitted;
+    const int code = file.lockExclusively();
+    if ((code & 0xFF) == SQLITE_BUSY)
+        return Refusal::Busy;
+    if (code != SQLITE_OK)
+        return refusalFor(errorCodeFor(code));
+    if (!keepsNeighbours(file))
+        return Refusal::DiskTrouble;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::variant<OpenedFile, Refusal> openVaultFile(const Storage& storage, const std::filesystem::path& path,
+                                                Access access)
+{
+    auto& lower = storage.lower();
+    const auto name = fullPathname(lower, path);
+    if (!name)
+        return whyNotOpened(path, SQLITE_CANTOPEN);
+    const int flags = access == Access::Use ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    auto file = std::make_unique<LowerFile>(lower, *name, flags | SQLITE_OPEN_MAIN_DB);
+    if (file->code() != SQLITE_OK)
+        return whyNotOpened(path, file->code());
+    if (access == Access::Use) {
+        if (const auto refusal = whyNotUsable(*file))
+            return *refusal;
+    }
+    return OpenedFile{std::move(file), *name};
+}
+
+OpenedFile createVaultFile(const Storage& storage, const std::filesystem::path& path)
+{
+    auto& lower = storage.lower();
+    const auto name = fullPathname(lower, path);
+    if (!name)
+        throw Error{ErrorCode::NotPermitted, "the folder for a new vault can't be reached"};
+    constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_MAIN_DB;
+    auto file = std::make_unique<LowerFile>(lower, *name, kFlags);
+    int code = file->code();
+    if (code == SQLITE_OK)
+        code = file->lockExclusively();
+    if (code != SQLITE_OK)
+        throwSqlite(code, "a new vault could not be made");
+    if (!keepsNeighbours(*file))
+        throw Error{ErrorCode::DiskTrouble, "the disk can't hold a vault safely"};
+    return {std::move(file), *name};
+}
+
+Refusal refusalFor(ErrorCode code) noexcept
+{
+    switch (code) {
+    case ErrorCode::VaultDamaged:
+        return Refusal::Damaged;
+    case ErrorCode::VaultTooNew:
+        return Refusal::TooNew;
+    case ErrorCode::VaultBusy:
+        return Refusal::Busy;
+    case ErrorCode::NotFound:
+        return Refusal::NotFound;
+    case ErrorCode::NotPermitted:
+        return Refusal::NotPermitted;
+    case ErrorCode::DiskFull:
+        return Refusal::DiskFull;
+    case ErrorCode::OutOfMemory:
+        return Refusal::OutOfMemory;
+    default:
+        return Refusal::DiskTrouble;
+    }
+}
+
+Refusal refusalFor(HeaderFault fault) noexcept
+{
+    switch (fault) {
+    case HeaderFault::NotOurs:
+        return Refusal::NotAJournal;
+    case HeaderFault::TooNew:
+        return Refusal::TooNew;
+    case HeaderFault::Damaged:
+        break;
+    }
+    return Refusal::Damaged;
+}
+
+} // namespace inglenook::vault

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/page_cipher.h"
+
+#include "base/log.h"
+#include "vault/sealing.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace inglenook::vault {
+
+PageCipher::PageCipher(crypto::SecretBytes key, const VaultId& vault) : m_key{std::move(key)}, m_vault{vault} {}
+
+bool PageCipher::leavesRoom(std::span<const std::uint8_t, kPageSize> plain) noexcept
+{
+    const auto reserved = plain.last<kSealSize>();
+    return std::all_of(reserved.begin(), reserved.end(), [](std::uint8_t byte) { return byte == 0; });
+}
+
+void PageCipher::seal(std::uint32_t page, std::span<const std::uint8_t, kPageSize> plain,
+                      std::span<std::uint8_t, kPageSize> sealed) const
+{
+    if (!leavesRoom(plain)) {
+        log::warning("A page left no room for its seal.");
+        std::abort();
+    }
+    sealRecord(m_key, m_vault, page, plain.first<kPageContentSize>(), sealed);
+}
+
+bool PageCipher::open(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed,
+                      std::span<std::uint8_t, kPageSize> plain) const
+{
+    const auto reserved = plain.last<kSealSize>();
+    std::fill(reserved.begin(), reserved.end(), std::uint8_t{0});
+    return openRecord(m_key, m_vault, page, sealed, plain.first<kPageContentSize>());
+}
+
+} // namespace inglenook::vault

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/secret_bytes.h"
+#include "vault/geometry.h"
+
+namespace inglenook::vault {
+
+/// Seals database pages so that a copied, altered or misplaced page cannot be opened.
+///
+/// A sealed page has the size of a plain one: its last kSealSize bytes, which SQLite leaves to us, hold tag and nonce.
+/// The page number and the vault's id are authenticated, so pages cannot trade places. Owns its key and wipes it.
+class PageCipher {
+public:
+    PageCipher(crypto::SecretBytes key, const VaultId& vault);
+
+    /// False when SQLite used the bytes that are reserved for the seal: such a page must not be written.
+    [[nodiscard]] static bool leavesRoom(std::span<const std::uint8_t, kPageSize> plain) noexcept;
+    /// Aborts when `plain` leaves no room: writing on would lose what stands there.
+    void seal(std::uint32_t page, std::span<const std::uint8_t, kPageSize> plain,
+              std::span<std::uint8_t, kPageSize> sealed) const;
+    /// False when the page is not authentic; `plain` is then all zeros.
+    [[nodiscard]] bool open(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed,
+                            std::span<std::uint8_t, kPageSize> plain) const;
+
+private:
+    crypto::SecretBytes m_key;
+    VaultId m_vault;
+};
+
+} // namespace inglenook::vault

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+struct sqlite3;
+
+namespace inglenook::vault {
+
+/// What a SQLite code (with its extension) means for the person.
+[[nodiscard]] ErrorCode errorCodeFor(int sqliteCode) noexcept;
+
+/// `constantDetail` never comes from SQLite's own message of a running statement, which may quote an entry's text.
+[[noreturn]] void throwSqlite(int sqliteCode, const char* constantDetail);
+
+} // namespace inglenook::vault

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/storage.h"
+
+#include "base/error.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace inglenook::vault {
+namespace {
+
+[[noreturn]] void throwSystem(int error)
+{
+    const auto code = error == ENOSPC || error == EDQUOT                    ? ErrorCode::DiskFull
+                      : error == EACCES || error == EPERM || error == EROFS ? ErrorCode::NotPermitted
+                                                                            : ErrorCode::DiskTrouble;
+    throw Error{code, "a new vault could not be given its name, system error " + std::to_string(error)};
+}
+
+/// Hard links are the older way to name a file without replacing one; some file systems have only one of the two.
+int renameNoReplace(const char* from, const char* to)
+{
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+#endif
+    if (::link(from, to) != 0)
+        return errno;
+    return ::unlink(from) == 0 ? 0 : errno;
+}
+
+void syncFolder(const std::filesystem::path& folder)
+{
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        throwSystem(errno);
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    if (error != 0 && error != EINVAL) // some file systems can't sync a folder, and need not
+        throwSystem(error);
+}
+
+class SystemStorage final : public Storage {
+public:
+    sqlite3_vfs& lower() const override
+    {
+        auto* vfs = sqlite3_vfs_find(nullptr);
+        if (vfs == nullptr)
+            throw Error{ErrorCode::OutOfMemory, "SQLite could not start"};
+        return *vfs;
+    }
+
+    Published publish(const std::filesystem::path& from, const std::filesystem::path& to) const override
+    {
+        if (::chmod(from.c_str(), S_IRUSR | S_IWUSR) != 0)
+            throwSystem(errno);
+        const int error = renameNoReplace(from.c_str(), to.c_str());
+        if (error == EEXIST)
+            return Published::NameTaken;
+        if (error != 0)
+            throwSystem(error);
+        syncFolder(std::filesystem::absolute(to).parent_path());
+        return Published::Yes;
+    }
+};
+
+} // namespace
+
+const Storage& systemStorage()
+{
+    static const SystemStorage storage;
+    return storage;
+}
+
+} // namespace inglenook::vault

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+struct sqlite3_vfs;
+
+namespace inglenook::vault {
+
+/// Where a vault's files lie: the SQLite VFS below ours, and what a new file needs besides. Tests put a simulated disk
+/// here.
+class Storage {
+public:
+    virtual ~Storage() = default;
+    [[nodiscard]] virtual sqlite3_vfs& lower() const = 0;
+
+    enum class Published { Yes, NameTaken };
+    /// Gives the finished file `from` its name `to`, private to its owner and durable; never replaces a file.
+    [[nodiscard]] virtual Published publish(const std::filesystem::path& from,
+                                            const std::filesystem::path& to) const = 0;
+};
+
+/// SQLite's default VFS and the system's folders.
+[[nodiscard]] const Storage& systemStorage();
+
+} // namespace inglenook::vault

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/vault.h"
+
+#include "base/error.h"
+#include "base/log.h"
+#include "vault/header_file.h"
+#include "vault/keys.h"
+#include "vault/opened_file.h"
+#include "vault/vault_maker.h"
+#include "vault/vault_parts.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace inglenook::vault {
+
+Vault::Vault(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)} {}
+
+Vault::~Vault() = default;
+
+std::unique_ptr<Vault> Vault::create(const std::filesystem::path& file, std::span<const NewSlot> slots,
+                                     crypto::KdfCost cost)
+{
+    return create(file, slots, cost, systemStorage());
+}
+
+std::unique_ptr<Vault> Vault::create(const std::filesystem::path& file, std::span<const NewSlot> slots,
+                                     crypto::KdfCost cost, const Storage& storage)
+{
+    return VaultMaker{storage}.create(file, slots, cost);
+}
+
+Vault::OpenResult Vault::open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase)
+{
+    return open(file, passphrase, systemStorage());
+}
+
+Vault::OpenResult Vault::open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase,
+                              const Storage& storage)
+{
+    return VaultMaker{storage}.open(file, passphrase);
+}
+
+std::variant<VaultInfo, Refusal> Vault::info(const std::filesystem::path& file)
+{
+    try {
+        auto opened = openVaultFile(systemStorage(), file, Access::Look);
+        if (const auto* refusal = std::get_if<Refusal>(&opened))
+            return *refusal;
+        auto& lower = *std::get<OpenedFile>(opened).file;
+        const auto found = HeaderFile{lower}.read();
+        if (const auto* fault = std::get_if<HeaderFault>(&found))
+            return refusalFor(*fault);
+        std::int64_t size = 0;
+        if (lower.size(size) != SQLITE_OK)
+            return Refusal::DiskTrouble;
+        return VaultInfo{static_cast<int>(kFormatVersion), "XChaCha20-Poly1305",
+                         std::get<HeaderFile::Found>(found).header.cost, static_cast<std::uint64_t>(size)};
+    } catch (const Error& error) {
+        return refusalFor(error.code());
+    }
+}
+
+Database& Vault::database() noexcept
+{
+    return *m_parts->database;
+}
+
+const Unlocked& Vault::unlocked() const noexcept
+{
+    return m_parts->unlocked;
+}
+
+const std::filesystem::path& Vault::file() const noexcept
+{
+    return m_parts->path;
+}
+
+void Vault::close()
+{
+    if (m_parts->database == nullptr)
+        return;
+    log::info("Closing vault.");
+    m_parts->database->checkpoint();
+    m_parts->database.reset();
+    m_parts->vfs.reset();
+    m_parts->file.reset();
+    m_parts->unlocked.memberSeed.clear();
+}
+
+} // namespace inglenook::vault

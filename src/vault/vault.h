@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/uuid.h"
+#include "crypto/kdf.h"
+#include "crypto/secret_bytes.h"
+#include "vault/database.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace inglenook::vault {
+
+class Storage;
+
+/// Who a slot lets in: the member whose passphrase it was, and that member's secret seed (32 bytes).
+struct Unlocked {
+    MemberId member;
+    crypto::SecretBytes memberSeed;
+};
+
+struct NewSlot {
+    MemberId member;
+    crypto::SecretBytes passphrase;
+};
+
+/// Every answer that a person can get when unlocking; each has its own sentence and way out.
+enum class Refusal {
+    WrongPassphrase,
+    NotAJournal, ///< neither header copy is one of ours
+    Damaged,     ///< ours, but altered or cut
+    TooNew,      ///< written by a later Inglenook
+    Busy,        ///< open elsewhere
+    NotFound,
+    NotPermitted, ///< folder or file can't be read or written
+    OutOfMemory,
+    DiskFull,
+    DiskTrouble,
+};
+
+/// What can be read without a passphrase.
+struct VaultInfo {
+    int formatVersion = 0;
+    std::string cipher; ///< "XChaCha20-Poly1305"
+    crypto::KdfCost kdfCost;
+    std::uint64_t fileSize = 0; ///< bytes
+};
+
+struct AuditReport {
+    std::uint64_t pagesChecked = 0;
+    std::vector<std::uint32_t> damagedPages; ///< page numbers from 1
+    std::uint64_t damagedLogFrames = 0;
+    bool headerCopiesAgree = true;
+    bool integrityOk = true; ///< SQLite's own check
+    bool searchIndexOk = true;
+    [[nodiscard]] bool ok() const
+    {
+        return damagedPages.empty() && damagedLogFrames == 0 && integrityOk && searchIndexOk;
+    }
+};
+
+/// One open journal file: docs/file-format.md. Owns the connection, the ciphers and the keys; all are wiped when it
+/// goes.
+class Vault {
+public:
+    using OpenResult = std::variant<std::unique_ptr<Vault>, Refusal>;
+
+    /// Makes a new file; throws Error(AlreadyExists) where there is one. On return the file is durable and open, as
+    /// `slots[0]`.
+    [[nodiscard]] static std::unique_ptr<Vault> create(const std::filesystem::path& file,
+                                                       std::span<const NewSlot> slots, crypto::KdfCost cost);
+    /// One derivation, however many slots. Takes about a second: never on the interface thread.
+    [[nodiscard]] static OpenResult open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase);
+    /// Also while the vault is open, here or elsewhere.
+    [[nodiscard]] static std::variant<VaultInfo, Refusal> info(const std::filesystem::path& file);
+
+    /// The same on other storage than the system's, which must outlive the vault.
+    [[nodiscard]] static std::unique_ptr<Vault> create(const std::filesystem::path& file,
+                                                       std::span<const NewSlot> slots, crypto::KdfCost cost,
+                                                       const Storage& storage);
+    [[nodiscard]] static OpenResult open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase,
+                                         const Storage& storage);
+
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+    ~Vault(); ///< closes; never throws
+
+    [[nodiscard]] Database& database() noexcept;
+    [[nodiscard]] const Unlocked& unlocked() const noexcept;
+    [[nodiscard]] const std::filesystem::path& file() const noexcept;
+
+    /// False when `oldPassphrase` is not the one of the unlocked member; nothing is changed then.
+    [[nodiscard]] bool changePassphrase(const crypto::SecretBytes& oldPassphrase,
+                                        const crypto::SecretBytes& newPassphrase);
+    [[nodiscard]] AuditReport audit();
+    /// Checkpoints and leaves a single file. Errors are thrown; the confirmed entries are then still in the log file.
+    void close();
+
+private:
+    struct Parts;
+    friend class VaultMaker;
+    explicit Vault(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace inglenook::vault

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/file_role.h"
+#include "vault/lower_file.h"
+#include "vault/page_cipher.h"
+
+namespace inglenook::vault {
+
+/// The database file as SQLite sees it: pages without our header, opened and sealed on the way.
+///
+/// An unauthentic page is SQLITE_IOERR_DATA, and so is one that is cut or missing although the file was once longer.
+class VaultFile final : public FileRole {
+public:
+    /// Both are kept by reference. The file stays open when this goes: the vault holds its lock from first to last.
+    VaultFile(LowerFile& file, const PageCipher& cipher);
+
+    [[nodiscard]] int read(MutableBytes out, std::int64_t offset) override;
+    [[nodiscard]] int write(Bytes data, std::int64_t offset) override;
+    [[nodiscard]] int truncate(std::int64_t size) override;
+    [[nodiscard]] int sync(int flags) override;
+    [[nodiscard]] int size(std::int64_t& bytes) override;
+    [[nodiscard]] int finish() override;
+
+    /// Opens one page. SQLITE_IOERR_SHORT_READ and zeros when the file never reached it.
+    [[nodiscard]] int readPage(std::uint32_t page, Page& plain);
+
+private:
+    LowerFile& m_file;
+    const PageCipher& m_cipher;
+    std::int64_t m_knownPages = 0;
+};
+
+} // namespace inglenook::vault

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Inglenook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""./dev bench [ENTRIES]: our figures beside plain SQLite and an empty Qt window, as ratios of one run."""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+LIMITS = {"bulk load": 1.4, "durable save": 1.2, "search, common word": 1.1, "search, prefix as typed": 1.1,
+          "search, rare word": 1.1, "full scan": 1.8, "open, newest 50": 1.3, "start": 1.3}
+
+
+def once(command, home):
+    """Wall seconds and peak memory (MiB) of one whole process."""
+    env = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"), HOME=home,
+               XDG_CONFIG_HOME=f"{home}/config", XDG_STATE_HOME=f"{home}/state", XDG_DATA_HOME=f"{home}/data")
+    begin = time.perf_counter()
+    child = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - begin
+    if os.waitstatus_to_exitcode(status) != 0:
+        raise SystemExit(f"bench: {command[0]} failed")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def start(binaries, home):
+    ours, empty = [], []
+    for _ in range(16):
+        ours.append(once([str(binaries / "inglenook"), "--exit-when-shown"], home))
+        empty.append(once([str(binaries / "bench_empty_window")], home))
+    best = lambda runs: min(seconds for seconds, _ in runs[1:])
+    memory = lambda runs: min(size for _, size in runs[1:])
+    return {"start": {"oursMs": best(ours) * 1000, "plainMs": best(empty) * 1000, "ratio": best(ours) / best(empty)},
+            "memory at start": {"oursMiB": memory(ours), "plainMiB": memory(empty), "ratio": memory(ours) / memory(empty)}}
+
+
+def main():
+    binaries = pathlib.Path(sys.argv[1])
+    counts = [int(a) for a in sys.argv[2:]] or [10_000, 100_000]
+    home = tempfile.mkdtemp(prefix="inglenook bench ")
+    missed = []
+    try:
+        tables = [("start and memory, beside an empty Qt Widgets window", start(binaries, home))]
+        for count in counts:
+            folder = tempfile.mkdtemp(dir=home)
+            out = subprocess.run([str(binaries / "bench_journal"), str(count), folder], check=True, capture_output=True, text=True)
+            rows = json.loads(out.stdout)
+            rows.pop("entries")
+            tables.append((f"{count:,} entries of 120 words, beside plain SQLite", rows))
+            shutil.rmtree(folder)
+        for title, rows in tables:
+            print(f"\n{title}\n")
+            print("| | ours | beside | ratio | allowed |\n|---|---|---|---|---|")
+            for name, row in rows.items():
+                unit = "MiB" if "oursMiB" in row else "ms"
+                other = row.get(f"plain{unit.replace('ms', 'Ms')}")
+                allowed = LIMITS.get(name)
+                ratio = row.get("ratio")
+                print(f"| {name} | {row[f'ours{unit[0].upper()}{unit[1:]}']:.3g} {unit} | "
+                      f"{'' if other is None else f'{other:.3g} {unit}'} | {'' if ratio is None else f'{ratio:.2f}'} | {allowed or ''} |")
+                if "oursP99Ms" in row:
+                    print(f"| {name}, 99th of 100 | {row['oursP99Ms']:.3g} ms | | | 16 ms |")
+                if allowed and ratio and ratio > allowed:
+                    missed.append(f"{name}: {ratio:.2f}, allowed {allowed}")
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+    for line in missed:
+        print(f"\nover the limit: {line}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

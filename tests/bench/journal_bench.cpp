@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The same schema and the same stores on a vault and on plain SQLite, in one run, interleaved; prints JSON.
+//   journal_bench ENTRIES FOLDER
+#include "base/clock.h"
+#include "crypto/random.h"
+#include "crypto/self_test.h"
+#include "journal/journal.h"
+#include "journal/schema.h"
+#include "journal/stamps.h"
+
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <random>
+
+using namespace inglenook;
+using Seconds = std::chrono::duration<double>;
+
+namespace {
+
+constexpr int kRepeats = 9;
+
+double timed(const std::function<void()>& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return Seconds{std::chrono::steady_clock::now() - begin}.count();
+}
+
+/// Text like people's: few words often, many words seldom.
+class Words {
+public:
+    journal::EntryContent entry(std::int64_t ms)
+    {
+        journal::EntryContent content;
+        content.title = sentence(4);
+        content.text = sentence(120);
+        content.created.utc.ms = ms;
+        return content;
+    }
+
+private:
+    std::string sentence(int words)
+    {
+        std::string text;
+        for (int i = 0; i < words; ++i) {
+            const auto rank = static_cast<int>(2.0 / (0.00012 + m_even(m_random)));
+            text += (i == 0 ? "" : " ") + ("w" + std::to_string(rank % 20'000) + "ord");
+        }
+        return text;
+    }
+
+    std::mt19937 m_random{7};
+    std::uniform_real_distribution<double> m_even{0.0, 1.0};
+};
+
+class PlainDatabase {
+public:
+    explicit PlainDatabase(const std::filesystem::path& file)
+    {
+        sqlite3* handle = nullptr;
+        sqlite3_open(file.c_str(), &handle);
+        m_database = std::make_unique<vault::Database>(handle);
+        m_database->execute("PRAGMA temp_store=MEMORY; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;"
+                            "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+                            "PRAGMA wal_autocheckpoint=0");
+        journal::prepareSchema(*m_database);
+    }
+    [[nodiscard]] vault::Database& database() { return *m_database; }
+
+private:
+    std::unique_ptr<vault::Database> m_database;
+};
+
+struct Side {
+    vault::Database& database;
+    journal::Stamps stamps;
+    journal::EntryStore entries;
+    journal::Search search;
+    std::vector<double> figures{};
+
+    Side(vault::Database& d, IdSource& ids, const Clock& clock)
+        : database{d}, stamps{d, clock}, entries{d, stamps, ids, clock}, search{d}
+    {
+    }
+};
+
+double quantile(std::vector<double> values, double q)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(q * static_cast<double>(values.size() - 1))];
+}
+
+/// Best of nine each, A B A B …
+nlohmann::json compared(Side& ours, Side& plain, const std::function<void(Side&)>& work)
+{
+    std::vector<double> a;
+    std::vector<double> b;
+    for (int i = 0; i < kRepeats; ++i) {
+        a.push_back(timed([&] { work(ours); }));
+        b.push_back(timed([&] { work(plain); }));
+    }
+    const auto best = [](const std::vector<double>& values) { return *std::min_element(values.begin(), values.end()); };
+    return {{"oursMs", best(a) * 1000}, {"plainMs", best(b) * 1000}, {"ratio", best(a) / best(b)}};
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (argc != 3)
+        return 2;
+    const int count = std::stoi(argv[1]);
+    const std::filesystem::path folder{argv[2]};
+    crypto::initialise();
+    SystemClock clock;
+    crypto::RandomIds ids{clock};
+
+    std::vector<journal::NewMember> members(1);
+    members[0].name = "Bench";
+    members[0].passphrase = crypto::SecretBytes::copyOf(std::string_view{"bench"});
+    auto vault = journal::Journal::create(folder / "ours.nook", members, crypto::kWeakTestCost, clock, ids);
+    PlainDatabase plainDatabase{folder / "plain.db"};
+    Side ours{vault->database(), ids, clock};
+    Side plain{plainDatabase.database(), ids, clock};
+
+    nlohmann::json result{{"entries", count}};
+    const auto now = clock.now().ms;
+    const auto fill = [&](Side& side) {
+        Words words;
+        vault::Transaction transaction{side.database};
+        for (int i = 0; i < count; ++i)
+            (void)side.entries.add(words.entry(now - std::int64_t{count - i} * 600'000), std::nullopt);
+        transaction.commit();
+        side.database.checkpoint();
+    };
+    const auto oursFill = timed([&] { fill(ours); });
+    const auto plainFill = timed([&] { fill(plain); });
+    result["bulk load"] = {{"oursMs", oursFill * 1000}, {"plainMs", plainFill * 1000}, {"ratio", oursFill / plainFill}};
+
+    Words words;
+    std::vector<double> a;
+    std::vector<double> b;
+    for (int i = 0; i < 300; ++i) {
+        const auto content = words.entry(now + i);
+        a.push_back(timed([&] { (void)ours.entries.add(content, std::nullopt); }));
+        b.push_back(timed([&] { (void)plain.entries.add(content, std::nullopt); }));
+    }
+    result["durable save"] = {{"oursMs", quantile(a, 0.5) * 1000}, {"plainMs", quantile(b, 0.5) * 1000},
+                              {"ratio", quantile(a, 0.5) / quantile(b, 0.5)}, {"oursP99Ms", quantile(a, 0.99) * 1000}};
+
+    const auto search = [](const char* query) {
+        return [query](Side& side) { (void)side.search.find(query, std::nullopt, 50); };
+    };
+    result["search, common word"] = compared(ours, plain, search("w7ord"));
+    result["search, prefix as typed"] = compared(ours, plain, search("w2"));
+    result["search, rare word"] = compared(ours, plain, search("w1999ord"));
+    result["newest 50"] = compared(ours, plain, [](Side& s) { (void)s.entries.page({}, std::nullopt, 50); });
+    result["full scan"] = compared(ours, plain, [](Side& side) {
+        auto all = side.database.prepare("SELECT sum(length(text)) FROM entries");
+        while (all.step())
+            (void)all.integer(0);
+    });
+
+    vault->close();
+    vault.reset();
+    std::vector<double> c;
+    for (int i = 0; i < kRepeats; ++i) {
+        const auto key = crypto::SecretBytes::copyOf(std::string_view{"bench"});
+        c.push_back(timed([&] {
+            auto opened = vault::Vault::open(folder / "ours.nook", key);
+            auto& reopened = std::get<0>(opened);
+            journal::Journal journal{*reopened, clock, ids};
+            (void)journal.entries().page({}, std::nullopt, 50);
+        }));
+    }
+    result["open, newest 50"] = {{"oursMs", quantile(c, 0) * 1000}};
+    std::cout << result.dump(2) << '\n';
+    return 0;
+}

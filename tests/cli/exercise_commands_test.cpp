@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_fixture.h"
+#include "support/catch.h"
+
+using namespace inglenook::test;
+
+namespace {
+
+/// Stops at the first step, after one answer of the speaker.
+constexpr const char* kTooShort = "people = [\"Alex\", \"Sam\"]\nfirst = \"Alex\"\n[[event]]\ndo = \"forward\"\n";
+
+constexpr const char* kMirror = R"(
+people = ["Alex", "Sam"]
+first = "Sam"
+event = [
+  { do = "forward" },
+  { do = "answer", text = "You were waiting." },
+  { do = "forward" },
+  { do = "not-quite" },
+  { do = "answer", text = "And worried." },
+  { do = "forward" },
+  { do = "answer", text = "You were waiting, and worried." },
+  { do = "forward" },
+  { do = "yes" },
+  { do = "forward" },
+  { do = "forward" },
+  { do = "forward" },
+  { do = "forward" },
+  { do = "answer", text = "You were tired." },
+  { do = "forward" },
+  { do = "yes" },
+  { do = "forward" },
+  { do = "forward" },
+  { do = "forward" },
+]
+)";
+
+} // namespace
+
+TEST_CASE("exercises are listed and shown", "[cli]")
+{
+    CliFixture cli;
+    const auto list = cli.runTyped({"exercises", "list", "--json"}).json();
+    CHECK(list["count"].get<std::size_t>() == list["exercises"].size());
+    REQUIRE(list["count"].get<int>() >= 3);
+    const auto mirror = cli.runTyped({"exercises", "show", "mirror", "--json"});
+    REQUIRE(mirror.code == 0);
+    CHECK(mirror.json()["id"] == "mirror");
+    CHECK(mirror.json()["steps"].size() > 3);
+    CHECK(cli.runTyped({"exercises", "show", "mirror"}).out.find("When not to") != std::string::npos);
+    CHECK(cli.runTyped({"exercises", "list"}).out.find("mirror") != std::string::npos);
+    CHECK(cli.runTyped({"exercises", "show", "nothing"}).code == 6);
+}
+
+TEST_CASE("validate names file and line of every fault and fails", "[cli]")
+{
+    CliFixture cli;
+    cli.write("mine/own-one.toml", "id = \"own-one\"\nprompt = 3\n");
+    const auto answer = cli.runTyped({"exercises", "validate", (cli.folder / "mine").string()});
+    CHECK(answer.code == 2);
+    CHECK(answer.out.find("own-one.toml:2") != std::string::npos);
+    CHECK(isOneLine(answer.err));
+    const auto json = cli.runTyped({"exercises", "validate", (cli.folder / "mine").string(), "--json"}).json();
+    CHECK(json["files"] == 1);
+    CHECK(json["faults"][0]["file"] == "own-one.toml");
+    CHECK(cli.runTyped({"exercises", "validate", (cli.folder / "none.toml").string()}).code == 6);
+}
+
+TEST_CASE("playing goes by the answers file and refuses one that does not fit", "[cli]")
+{
+    CliFixture cli;
+    cli.makeJournal();
+    const auto play = [&cli](const std::string& answers) {
+        cli.write("answers.toml", answers);
+        return cli.run(
+            {"exercises", "play", "mirror", "--answers", (cli.folder / "answers.toml").string(), "--into", cli.file()});
+    };
+    CHECK(play(kTooShort).code == 2);
+    CHECK(play("people = [\"Alex\"]\n[[event]]\ndo = \"dance\"\n").code == 2);
+    CHECK(isOneLine(play("not toml at all [").err));
+    CHECK(cli.run({"exercises", "play", "mirror", "--answers", (cli.folder / "none").string()}).code == 6);
+    CHECK(cli.run({"list", cli.file(), "--json"}).json()["count"] == 0);
+
+    const auto stopped = play(std::string{kTooShort} + "[[event]]\ndo = \"stop\"\n");
+    CAPTURE(stopped.err);
+    CHECK(stopped.code == 0);
+    CHECK(cli.run({"verify", cli.file()}).code == 0);
+}
+
+TEST_CASE("what was played is printed, or kept in the journal and found there by a word that was said", "[cli]")
+{
+    CliFixture cli;
+    cli.makeJournal();
+    cli.write("answers.toml", kMirror);
+    const auto answers = (cli.folder / "answers.toml").string();
+    const auto printed = cli.runTyped({"exercises", "play", "mirror", "--answers", answers, "--json"});
+    CAPTURE(printed.err);
+    REQUIRE(printed.code == 0);
+    CHECK(printed.json()["exercise"] == "mirror");
+    CHECK(printed.json()["text"].get<std::string>().find("waiting, and worried") != std::string::npos);
+    CHECK(cli.runTyped({"exercises", "play", "mirror", "--answers", answers}).out.find("You were tired.") !=
+          std::string::npos);
+
+    const auto kept = cli.run({"exercises", "play", "mirror", "--answers", answers, "--into", cli.file()});
+    REQUIRE(kept.code == 0);
+    const auto found = cli.run({"search", cli.file(), "worri", "--json"}, {}, "sam's words").json();
+    REQUIRE(found["count"] == 1);
+    CHECK(found["entries"][0]["id"] == kept.line());
+    CHECK(found["entries"][0]["kind"] == "exercise");
+    CHECK(found["entries"][0]["author"].is_null());
+    CHECK(cli.run({"show", cli.file(), kept.line(), "--json"}).json()["answers"]["exercise"] == "mirror");
+
+    cli.write("strangers.toml", "people = [\"Kim\", \"Sam\"]\n[[event]]\ndo = \"stop\"\n");
+    CHECK(cli.run({"exercises", "play", "mirror", "--answers", (cli.folder / "strangers.toml").string(), "--into",
+                   cli.file()})
+              .code == 6);
+}
+
+TEST_CASE("the coach answers with hints", "[cli]")
+{
+    CliFixture cli;
+    const auto answer = cli.runTyped({"coach", "--slot", "behaviour", "--json", "You", "always forget me"});
+    REQUIRE(answer.code == 0);
+    const auto hints = answer.json()["hints"];
+    REQUIRE_FALSE(hints.empty());
+    for (const auto* key : {"rule", "excerpt", "hint"})
+        CHECK(hints[0].contains(key));
+    CHECK_FALSE(cli.runTyped({"coach", "--slot", "behaviour", "You always forget me"}).out.empty());
+}

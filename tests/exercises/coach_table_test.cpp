@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exercises/coach.h"
+
+#include "exercises/coach_examples_apology.h"
+#include "exercises/coach_examples_behaviour.h"
+#include "exercises/coach_examples_feeling.h"
+#include "exercises/coach_examples_thanks.h"
+#include "exercises/coach_examples_wish.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace inglenook::exercises;
+
+namespace {
+
+struct Tally {
+    int due = 0;
+    int seen = 0;
+    int fine = 0;
+    int falseAlarms = 0;
+};
+
+Tally tally(const Coach& coach, CoachSlot slot, const std::vector<CoachExample>& examples)
+{
+    Tally result;
+    for (const auto& [rule, text] : examples) {
+        const auto hints = coach.read(slot, text);
+        if (rule.empty()) {
+            ++result.fine;
+            result.falseAlarms += hints.empty() ? 0 : 1;
+            if (!hints.empty())
+                UNSCOPED_INFO("false alarm, " << hints.front().rule << ": " << text);
+            continue;
+        }
+        const bool found =
+            std::any_of(hints.begin(), hints.end(), [&, due = rule](const Hint& hint) { return hint.rule == due; });
+        ++result.due;
+        result.seen += found ? 1 : 0;
+        if (!found)
+            UNSCOPED_INFO("not seen, " << rule << ": " << text);
+    }
+    return result;
+}
+
+void checkSlot(CoachSlot slot, const std::vector<CoachExample>& examples)
+{
+    static const auto coach = Coach::builtin();
+    const auto result = tally(coach, slot, examples);
+    CHECK(result.due >= 40);
+    CHECK(result.fine >= 40);
+    CHECK(result.seen * 100 >= result.due * 95);
+    CHECK(result.falseAlarms * 100 <= result.fine * 5);
+}
+
+} // namespace
+
+TEST_CASE("the coach sees what is easy to argue with in a behaviour and leaves plain facts alone", "[coach]")
+{
+    checkSlot(CoachSlot::Behaviour, kBehaviourExamples);
+}
+
+TEST_CASE("the coach tells feelings from thoughts and accusations", "[coach]")
+{
+    checkSlot(CoachSlot::Feeling, kFeelingExamples);
+}
+
+TEST_CASE("the coach tells a wish that can be seen from an empty or a negative one", "[coach]")
+{
+    checkSlot(CoachSlot::Wish, kWishExamples);
+}
+
+TEST_CASE("the coach sees where an apology takes itself back", "[coach]")
+{
+    checkSlot(CoachSlot::Apology, kApologyExamples);
+}
+
+TEST_CASE("the coach tells a thank-you with a moment in it from a vague one", "[coach]")
+{
+    checkSlot(CoachSlot::Thanks, kThanksExamples);
+}

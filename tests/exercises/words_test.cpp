@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "exercises/builtin_files.h"
+#include "exercises/coach_words.h"
+#include "exercises/feelings.h"
+#include "exercises/loader.h"
+#include "support/catch.h"
+
+#include <toml++/toml.h>
+
+#include <functional>
+#include <set>
+#include <sstream>
+
+using namespace inglenook;
+using namespace inglenook::exercises;
+
+// The voice of the data files: what design and style ask of every sentence that a person may read.
+
+namespace {
+
+const std::set<std::string_view> kHiddenKeys{"id",    "kind",    "actor",    "only",   "next",   "back",
+                                             "deck",  "reveals", "icon",     "who",    "family", "coach",
+                                             "quote", "commit",  "article",  "person", "depth",  "topics",
+                                             "key",   "ring",    "patterns", "unless", "filler", "slots_of"};
+const std::set<std::string> kNotOurs{"he",         "she",       "him",   "her",      "his",
+                                     "hers",       "husband",   "wife",  "must",     "should",
+                                     "girlfriend", "boyfriend", "shall", "marriage", "spouse"};
+const std::set<std::string> kArticles{"habit",       "build",      "rebuild", "tonight",
+                                      "twelve-ways", "eight-tips", "team",    "three-keys"};
+const std::set<std::string> kIcons{"ear",  "nofix", "echo", "check", "clock", "talk", "seal", "cup", "pen",
+                                   "swap", "hint",  "eye",  "leaf",  "note",  "book", "ring", "cal", "list"};
+
+using Visit = std::function<void(const std::string& key, const std::string& text)>;
+
+void walk(const toml::node& node, const std::string& key, const Visit& visit)
+{
+    if (const auto* table = node.as_table()) {
+        for (const auto& [name, value] : *table)
+            if (!kHiddenKeys.contains(name.str()) || value.is_array_of_tables())
+                walk(value, std::string{name.str()}, visit);
+    } else if (const auto* array = node.as_array()) {
+        for (const auto& value : *array)
+            walk(value, key, visit);
+    } else if (const auto text = node.value<std::string>(); text && node.is_string()) {
+        visit(key, *text);
+    }
+}
+
+/// Every text of the data files that reaches the screen.
+void eachText(const Visit& visit)
+{
+    for (const auto& file : builtinFiles()) {
+        const auto root = toml::parse(file.text, file.path);
+        const bool coach = file.path.starts_with("coach/");
+        const auto named = [&](const std::string& key, const std::string& text) {
+            INFO(file.path << ", " << key << ": " << text);
+            visit(key, text);
+        };
+        if (!coach) {
+            walk(root, "", named);
+            continue;
+        }
+        for (const auto& rule : *root["rule"].as_array())
+            walk(rule, "rule", named);
+    }
+}
+
+bool isIn(std::string_view path, std::string_view folder)
+{
+    return path.starts_with(folder);
+}
+
+bool endsLikeASentence(std::string_view text)
+{
+    while (text.ends_with("”"))
+        text.remove_suffix(std::string_view{"”"}.size());
+    return text.ends_with('.') || text.ends_with('?') || text.ends_with("…");
+}
+
+} // namespace
+
+TEST_CASE("nothing that we say shouts, commands or assumes who the two are", "[words]")
+{
+    eachText([](const std::string&, const std::string& text) {
+        CHECK(text.find('!') == std::string::npos);
+        const auto tokens = tokensOf(text, {});
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            CHECK_FALSE(kNotOurs.contains(tokens[i].word));
+            const bool need = tokens[i].word == "need" || tokens[i].word == "needs" || tokens[i].word == "have";
+            const bool to = i + 1 < tokens.size() && tokens[i + 1].word == "to";
+            CHECK_FALSE((need && to && i > 0 && tokens[i - 1].word == "you"));
+        }
+    });
+}
+
+TEST_CASE("our texts are set well: curly quotes, one kind of dots, no stray spaces", "[words]")
+{
+    eachText([](const std::string&, const std::string& text) {
+        CHECK(isValidUtf8(text));
+        CHECK(text.find('"') == std::string::npos);
+        CHECK(text.find('\'') == std::string::npos);
+        CHECK(text.find("...") == std::string::npos);
+        CHECK(text.find("  ") == std::string::npos);
+        CHECK(trimmed(text) == text);
+        CHECK(text.find(" - ") == std::string::npos);
+        for (auto at = text.find("…"); at != std::string::npos; at = text.find("…", at + 1)) {
+            const auto after = text.substr(at + std::string_view{"…"}.size());
+            CHECK(at > 0);
+            CHECK(text[at - 1] == ' ');
+            CHECK((after.empty() || after.starts_with("”")));
+        }
+        for (const auto c : toCodePoints(text))
+            CHECK((c < 0x2600 && c != 0x2014));
+    });
+}
+
+TEST_CASE("sentences end as sentences, labels and buttons do not", "[words]")
+{
+    const std::set<std::string> sentences{"prompt",   "help",      "summary", "why", "when",
+                                          "when_not", "therapist", "meaning", "saw", "asks"};
+    const std::set<std::string> labels{"label", "verb", "resting_verb", "title",         "forward", "low",
+                                       "high",  "yes",  "not_quite",    "quote_caption", "heading", "field"};
+    eachText([&](const std::string& key, const std::string& text) {
+        if (sentences.contains(key))
+            CHECK(endsLikeASentence(text));
+        if (labels.contains(key)) {
+            CHECK_FALSE(text.ends_with('.'));
+        }
+    });
+}
+
+TEST_CASE("every exercise loads, names its source, and warns where it does not belong", "[words]")
+{
+    int count = 0;
+    for (const auto& file : builtinFiles()) {
+        if (!isIn(file.path, "exercises/"))
+            continue;
+        ++count;
+        INFO(file.path);
+        const auto loaded = loadDefinition(file.path.substr(file.path.rfind('/') + 1), file.text);
+        if (const auto* faults = std::get_if<Faults>(&loaded)) {
+            for (const auto& fault : *faults)
+                UNSCOPED_INFO(fault.toString());
+            FAIL("faults");
+        }
+        const auto& definition = std::get<Definition>(loaded);
+        REQUIRE_FALSE(definition.sources.empty());
+        for (const auto& source : definition.sources)
+            CHECK(kArticles.contains(source.article));
+        CHECK_FALSE(definition.therapist.empty());
+        if (definition.who != Who::Alone)
+            CHECK((definition.whenNot.find("afraid") != std::string::npos ||
+                   definition.whenNot.find("fear") != std::string::npos));
+        for (const auto& step : definition.steps)
+            for (const auto& note : step.notes)
+                CHECK(kIcons.contains(note.icon));
+    }
+    CHECK(count >= 3);
+}
+
+TEST_CASE("whoever listens is never asked to advise", "[words]")
+{
+    const std::set<std::string> fixing{"advise", "suggest", "recommend", "persuade", "convince", "correct", "explain"};
+    for (const auto& file : builtinFiles()) {
+        if (!isIn(file.path, "exercises/"))
+            continue;
+        const auto loaded = loadDefinition(file.path.substr(file.path.rfind('/') + 1), file.text);
+        for (const auto& step : std::get<Definition>(loaded).steps) {
+            if (step.actor != Actor::Listener)
+                continue;
+            INFO(file.path << ", " << step.id);
+            for (const auto& token : tokensOf(step.prompt, {}))
+                CHECK_FALSE(fixing.contains(token.word));
+        }
+    }
+}
+
+TEST_CASE("prompts are short enough to be read across a table", "[words]")
+{
+    for (const auto& file : builtinFiles()) {
+        if (!isIn(file.path, "exercises/"))
+            continue;
+        const auto loaded = loadDefinition(file.path.substr(file.path.rfind('/') + 1), file.text);
+        for (const auto& step : std::get<Definition>(loaded).steps) {
+            INFO(file.path << ", " << step.id << ": " << step.prompt);
+            CHECK(codePointCount(step.prompt) <= 100);
+        }
+    }
+}

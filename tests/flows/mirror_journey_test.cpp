@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flows/journey.h"
+
+#include <QListView>
+#include <QTest>
+
+#include <fstream>
+
+using namespace inglenook;
+using test::Journey;
+
+namespace {
+
+QString opens(const char16_t* passphrase)
+{
+    return QString::fromUtf16(passphrase);
+}
+
+std::string bytesOf(const std::filesystem::path& folder)
+{
+    std::string all;
+    for (const auto& file : std::filesystem::recursive_directory_iterator{folder})
+        if (file.is_regular_file() && file.path().extension() != ".toml")
+            all +=
+                std::string{std::istreambuf_iterator<char>{std::ifstream{file.path(), std::ios::binary}.rdbuf()}, {}};
+    return all;
+}
+
+/// From the library to the first step of Mirror.
+void beginMirror(Journey& journey)
+{
+    journey.press(Qt::Key_2, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("library/mirror"));
+    journey.activate(QStringLiteral("library/mirror"));
+    journey.activate(QStringLiteral("exercise/begin"));
+    if (journey.isThere(QStringLiteral("safety/go-on")))
+        journey.activate(QStringLiteral("safety/go-on"));
+    journey.waitFor(QStringLiteral("session"));
+}
+
+void forward(Journey& journey)
+{
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+} // namespace
+
+TEST_CASE("two people make a journal, mirror with a retry and a swap, keep it, lock, and the other finds it by a word",
+          "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    CHECK(journey.readable().contains(QStringLiteral("Alex and Sam")));
+    beginMirror(journey);
+
+    forward(journey); // has finished speaking
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral("you waited with the lantern"));
+    forward(journey);
+    journey.press(Qt::Key_2); // not quite
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral("that I was cold"));
+    forward(journey);
+    CHECK(journey.readable().contains(QStringLiteral("that I was cold")));
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral(" and you were cold"));
+    forward(journey);
+    journey.press(Qt::Key_1); // yes, that's it
+    forward(journey);         // the question
+    forward(journey);         // the answer
+    forward(journey);         // changing over
+    forward(journey);         // the other speaks
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral("the harbour at night"));
+    forward(journey);
+    journey.press(Qt::Key_1);
+    forward(journey);
+    forward(journey);
+    forward(journey); // closing words
+    journey.waitFor(QStringLiteral("closing/title"));
+    forward(journey); // keep this
+    journey.waitFor(QStringLiteral("journal/text"));
+    CHECK(journey.readable().contains(QStringLiteral("lantern")));
+
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("unlock/passphrase"));
+    const auto locked = journey.readable();
+    CHECK_FALSE(locked.contains(QStringLiteral("lantern")));
+    CHECK_FALSE(locked.contains(QStringLiteral("Mirror")));
+    const auto bytes = bytesOf(journey.folder());
+    for (const auto* canary : {"lantern", "harbour", "Alex", "Sam", "Mirror", "mirror", "SQLite format 3"})
+        CHECK(bytes.find(canary) == std::string::npos);
+
+    journey.unlock(opens(test::kSamOpens));
+    journey.press(Qt::Key_3, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("journal/search"));
+    journey.typeInto(QStringLiteral("journal/search"), QStringLiteral("lant"));
+    auto* list = journey.find<QListView>(QStringLiteral("journal/list"));
+    journey.waitUntil([&] { return list->model()->rowCount() == 1; }, "the search has found it");
+    journey.typeInto(QStringLiteral("journal/search"), QStringLiteral("xyzzy"));
+    journey.waitUntil([&] { return list->model()->rowCount() == 0; }, "nothing is left");
+}
+
+TEST_CASE("locking in the middle of a conversation asks nothing, and it goes on at the same step", "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    beginMirror(journey);
+    forward(journey);
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral("half a sentence about the lantern"));
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(journey.isThere(QStringLiteral("unlock/passphrase")));
+
+    journey.unlock(opens(test::kSamOpens));
+    journey.waitFor(QStringLiteral("today/continue"));
+    journey.activate(QStringLiteral("today/continue"));
+    journey.waitFor(QStringLiteral("session/words"));
+    CHECK(journey.readable().contains(QStringLiteral("half a sentence about the lantern")));
+}
+
+TEST_CASE("a window that is gone without a word loses at most the last two seconds of a conversation", "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    beginMirror(journey);
+    forward(journey);
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral("it was raining"));
+    auto* open = journey.window().openJournal();
+    const auto saved = [&] {
+        const auto runs = open->journal().runs().unfinished();
+        return runs.size() == 1 && runs.front().state.find("it was raining") != std::string::npos;
+    };
+    CHECK(QTest::qWaitFor(saved, 2000));
+}
+
+TEST_CASE("stopping keeps nothing unless it is chosen", "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    beginMirror(journey);
+    forward(journey);
+    journey.typeInto(QStringLiteral("session/words"), QStringLiteral("never mind"));
+    journey.press(Qt::Key_Escape);
+    journey.waitFor(QStringLiteral("session/stop-dialog"));
+    journey.press(Qt::Key_Escape); // the safe answer: go on
+    CHECK(journey.isThere(QStringLiteral("session/words")));
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// ./dev screenshots: walks the real window through every screen with a sample couple, light and dark, at two sizes.
+#define CATCH_CONFIG_RUNNER
+#include "flows/journey.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace inglenook;
+using test::Journey;
+
+namespace {
+
+QString& outputFolder()
+{
+    static QString folder;
+    return folder;
+}
+
+class Camera {
+public:
+    Camera(Journey& journey, QString theme) : m_journey{journey}, m_theme{std::move(theme)} {}
+
+    void take(const QString& name)
+    {
+        for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}}) {
+            m_journey.window().resize(size);
+            for (int i = 0; i < 8; ++i)
+                QTest::qWait(10); // layouts settle
+            const auto file = QStringLiteral("%1/%2-%3-%4x%5.png")
+                                  .arg(outputFolder(), name, m_theme)
+                                  .arg(size.width())
+                                  .arg(size.height());
+            CHECK(m_journey.window().grab().save(file));
+        }
+    }
+
+private:
+    Journey& m_journey;
+    QString m_theme;
+};
+
+void write(Journey& journey, int daysAgo, int member, const char* title, const char* text,
+           std::initializer_list<const char*> feelings = {})
+{
+    auto& journal = journey.window().openJournal()->journal();
+    static const auto vocabulary = exercises::FeelingsVocabulary::builtin();
+    journal::EntryContent content;
+    content.title = title;
+    content.text = text;
+    for (const auto* feeling : feelings)
+        content.feelings.push_back(vocabulary.pick(feeling));
+    content.created = SystemClock{}.localNow();
+    content.created.utc.ms -= std::int64_t{daysAgo} * 24 * 3600 * 1000;
+    (void)journal.entries().add(content, journal.members().at(static_cast<std::size_t>(member)).id);
+}
+
+void fillJournal(Journey& journey)
+{
+    write(journey, 365, 1, "Rice", "We burned the rice and ate it anyway, out on the fire stairs.");
+    write(journey, 9, 0, "Nothing much", "Pancakes at eleven. We read on the floor and nobody needed anything.");
+    write(journey, 6, 1, "What I did not say", "Written for myself first, then I let Alex read it.");
+    write(journey, 4, 0, "Letter from school", "I kept it in my bag for five days. Tonight I took it out.");
+    write(journey, 2, 1, "The long way home",
+          "We went the long way, along the canal, phones off, and for once the quiet between us was a good one.\n\n"
+          "Alex told me about the letter from the school. All week I had made up reasons for that far-away look. "
+          "Knowing was *easier* than guessing.\n\n## What I want to keep\n\n- Asking, before I decide what a silence "
+          "means\n"
+          "- The bench by the lock, and the heron nobody else saw\n- **Tuesdays.** We said it aloud: Tuesdays are "
+          "ours\n\n"
+          "> I didn’t want to add to your pile.\n> I would rather have the pile.",
+          {"moved", "at ease"});
+    write(journey, 1, 0, "Small repair", "Said sorry for the joke at dinner, without explaining it. It was heard.",
+          {"settled"});
+}
+
+void begin(Journey& journey, const QString& exercise)
+{
+    journey.press(Qt::Key_2, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("library/") + exercise);
+    journey.activate(QStringLiteral("library/") + exercise);
+}
+
+void forward(Journey& journey)
+{
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void start(Journey& journey)
+{
+    journey.activate(QStringLiteral("exercise/begin"));
+    if (journey.isThere(QStringLiteral("safety/go-on")))
+        journey.activate(QStringLiteral("safety/go-on"));
+    journey.waitFor(QStringLiteral("session"));
+}
+
+void photographMirror(Journey& journey, Camera& camera)
+{
+    begin(journey, QStringLiteral("mirror"));
+    camera.take(QStringLiteral("exercise"));
+    start(journey);
+    camera.take(QStringLiteral("session-speak"));
+    forward(journey);
+    journey.typeInto(
+        QStringLiteral("session/words"),
+        QStringLiteral("When I came home late and didn’t write, you sat with dinner and felt you had stopped "
+                       "being worth a message."));
+    camera.take(QStringLiteral("session-reflect"));
+    forward(journey);
+    camera.take(QStringLiteral("session-decide"));
+    journey.press(Qt::Key_F8);
+    camera.take(QStringLiteral("break-choice"));
+    journey.press(Qt::Key_Escape);
+    journey.press(Qt::Key_1);
+    for (int i = 0; i < 9 && !journey.isThere(QStringLiteral("closing/title")); ++i) {
+        if (journey.isThere(QStringLiteral("session/skip")))
+            journey.activate(QStringLiteral("session/skip"));
+        else
+            forward(journey);
+    }
+    camera.take(QStringLiteral("closing"));
+    forward(journey);
+    journey.waitFor(QStringLiteral("journal/text"));
+}
+
+void photographAll(const QString& theme, ui::ThemeMode mode)
+{
+    Journey journey;
+    journey.theme().setMode(mode);
+    Camera camera{journey, theme};
+    camera.take(QStringLiteral("welcome"));
+    journey.activate(QStringLiteral("unlock/welcome-new"));
+    journey.activate(QStringLiteral("new/two"));
+    journey.typeInto(QStringLiteral("new/name-0"), QStringLiteral("Alex"));
+    journey.typeInto(QStringLiteral("new/name-1"), QStringLiteral("Sam"));
+    camera.take(QStringLiteral("new-journal"));
+    journey.press(Qt::Key_Escape);
+    journey.press(Qt::Key_Escape);
+    journey.makeJournalForTwo();
+    fillJournal(journey);
+    journey.press(Qt::Key_2, Qt::ControlModifier);
+    camera.take(QStringLiteral("library"));
+    photographMirror(journey, camera);
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    camera.take(QStringLiteral("today"));
+    journey.press(Qt::Key_3, Qt::ControlModifier);
+    camera.take(QStringLiteral("journal"));
+    journey.typeInto(QStringLiteral("journal/search"), QStringLiteral("letter"));
+    camera.take(QStringLiteral("journal-search"));
+    journey.find<QWidget>(QStringLiteral("journal/search"))->findChild<QLineEdit*>()->clear();
+    journey.press(Qt::Key_N, Qt::ControlModifier);
+    journey.typeInto(QStringLiteral("journal/write-text"),
+                     QStringLiteral("A **quiet** evening.\n\n- tea\n- the window open"));
+    camera.take(QStringLiteral("write"));
+    journey.activate(QStringLiteral("journal/add-feeling"));
+    QTest::qWait(50);
+    journey.press(Qt::Key_Escape);
+    journey.press(Qt::Key_Comma, Qt::ControlModifier);
+    camera.take(QStringLiteral("settings"));
+    journey.press(Qt::Key_F1);
+    camera.take(QStringLiteral("support"));
+    journey.activate(QStringLiteral("support/back"));
+    journey.press(Qt::Key_F9);
+    camera.take(QStringLiteral("curtain"));
+    journey.press(Qt::Key_F9);
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("unlock/passphrase"));
+    journey.type(QStringLiteral("a seat for"));
+    camera.take(QStringLiteral("unlock"));
+}
+
+} // namespace
+
+TEST_CASE("light")
+{
+    photographAll(QStringLiteral("light"), ui::ThemeMode::Light);
+}
+
+TEST_CASE("dark")
+{
+    photographAll(QStringLiteral("dark"), ui::ThemeMode::Dark);
+}
+
+int main(int argc, char* argv[])
+{
+    QApplication application{argc, argv};
+    outputFolder() = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    QDir{}.mkpath(outputFolder());
+    return Catch::Session().run();
+}

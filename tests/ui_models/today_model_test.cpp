@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/today_model.h"
+
+#include "support/open_journal.h"
+
+using namespace inglenook;
+using ui::TodayModel;
+
+namespace {
+
+const exercises::Catalogue& catalogue()
+{
+    static const auto instance = exercises::Catalogue::builtin();
+    return instance;
+}
+
+} // namespace
+
+TEST_CASE("the greeting names both and fits the hour on the wall", "[ui-models]")
+{
+    test::OpenJournal open; // 21:40 on the wall
+    TodayModel today{*open, catalogue(), open.clock};
+    CHECK(today.greeting() == QStringLiteral("Good evening, Alex and Sam"));
+    open.clock.advanceSeconds(11 * 3600);
+    today.refresh();
+    CHECK(today.greeting() == QStringLiteral("Good morning, Alex and Sam"));
+}
+
+TEST_CASE("a journal of one's own is greeted alone and gets nothing that is for two", "[ui-models]")
+{
+    test::OpenJournal open{test::OpenJournal::For::One};
+    TodayModel today{*open, catalogue(), open.clock};
+    CHECK(today.greeting() == QStringLiteral("Good evening, Alex"));
+    if (today.suggestion()) {
+        const auto* definition = catalogue().find(today.suggestion()->exercise.toStdString());
+        CHECK(definition->who != exercises::Who::Together);
+    }
+}
+
+TEST_CASE("a suggestion waved away stays away until tomorrow", "[ui-models]")
+{
+    test::OpenJournal open;
+    TodayModel today{*open, catalogue(), open.clock};
+    REQUIRE(today.suggestion());
+    CHECK_FALSE(today.suggestion()->because.isEmpty());
+    today.waveSuggestionAway();
+    today.refresh();
+    CHECK_FALSE(today.suggestion());
+    open.clock.advanceDays(1);
+    today.refresh();
+    CHECK(today.suggestion());
+}
+
+TEST_CASE("an unfinished exercise and a draft wait on this page, and can be let go", "[ui-models]")
+{
+    test::OpenJournal open;
+    std::vector<MemberId> both;
+    for (const auto& member : open->members())
+        both.push_back(member.id);
+    (void)open->runs().begin("mirror", "Mirror", both, "{}");
+    journal::EntryContent content;
+    content.text = "I wanted to say";
+    content.created = open.clock.localNow();
+    (void)open->drafts().begin(open->me().id, std::nullopt, content);
+    TodayModel today{*open, catalogue(), open.clock};
+    REQUIRE(today.unfinished().size() == 1);
+    CHECK(today.unfinished().front().title == QStringLiteral("Mirror"));
+    CHECK(today.draftTitle() == QStringLiteral("I wanted to say"));
+    today.discardRun(today.unfinished().front().runId);
+    CHECK(today.unfinished().isEmpty());
+    CHECK(open->runs().unfinished().empty());
+}
+
+TEST_CASE("what was written a year ago today is remembered in one line", "[ui-models]")
+{
+    test::OpenJournal open;
+    journal::EntryContent content;
+    content.text = "We burned the rice.";
+    content.created = open.clock.localNow();
+    content.created.utc.ms -= std::int64_t{365} * 24 * 3600 * 1000;
+    (void)open->entries().add(content, open->me().id);
+    TodayModel today{*open, catalogue(), open.clock};
+    REQUIRE(today.memory());
+    CHECK(today.memory()->when == QStringLiteral("A year ago today"));
+    CHECK(today.memory()->words == QStringLiteral("We burned the rice."));
+}

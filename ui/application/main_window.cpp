@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/main_window.h"
+
+#include "application/shell.h"
+#include "screens/exercises/session_screen.h"
+#include "screens/settings/settings_page.h"
+#include "screens/settings/support_page.h"
+#include "screens/unlock/new_journal_screen.h"
+#include "screens/unlock/unlock_screen.h"
+#include "theme/focus_ring.h"
+#include "widgets/curtain.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kCurtainSeconds = 120;
+/// Two people who talk touch nothing: a conversation under way is not idle before this long.
+constexpr std::int64_t kTalkMs = std::int64_t{45} * 60 * 1000;
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts)
+    : m_parts{std::move(parts)},
+      m_policy{app::LockRules::of(m_parts.settings.current()), m_parts.clock.now()}
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(QStringLiteral("Inglenook"));
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    m_stack = new QStackedWidget{this};
+    column->addWidget(m_stack);
+    m_unlock = new UnlockScreen{m_parts.theme, m_parts.gate, m_stack};
+    m_stack->addWidget(m_unlock);
+    connect(m_unlock, &UnlockScreen::newJournalWanted, this, &MainWindow::startNewJournal);
+    connect(m_unlock, &UnlockScreen::openFileWanted, this, &MainWindow::openFile);
+    connect(m_unlock, &UnlockScreen::supportWanted, this, &MainWindow::showSupport);
+    connect(m_unlock, &UnlockScreen::settingsWanted, this, &MainWindow::showSettings);
+    connect(&m_parts.gate, &GateModel::opened, this, &MainWindow::enter);
+    connect(&m_parts.settings, &SettingsModel::changed, this, &MainWindow::applySettings);
+    m_ring = new FocusRing{m_parts.theme, this};
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    addKeys();
+    m_unlock->open();
+}
+
+MainWindow::~MainWindow()
+{
+    lock();
+}
+
+void MainWindow::startNewJournal()
+{
+    if (m_new == nullptr) {
+        m_new = new NewJournalScreen{m_parts.theme, m_parts.gate, m_stack};
+        m_stack->addWidget(m_new);
+        connect(m_new, &NewJournalScreen::cancelled, this, [this] {
+            m_stack->setCurrentWidget(m_unlock);
+            m_unlock->open();
+        });
+    }
+    m_stack->setCurrentWidget(m_new);
+    m_new->restart();
+}
+
+void MainWindow::enter()
+{
+    if (!m_library)
+        m_library = Library::read(m_parts.dataFolder);
+    m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), *m_library, m_parts.clock);
+    m_shell = new Shell{m_parts.theme, *m_open, *m_library, m_parts.clock, m_stack};
+    connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
+    connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
+    m_stack->addWidget(m_shell);
+    m_stack->setCurrentWidget(m_shell);
+    if (m_new != nullptr) {
+        m_new->deleteLater();
+        m_new = nullptr;
+    }
+    setWindowTitle(tr("Inglenook, open"));
+    m_lastTouch = m_parts.clock.now();
+    m_policy = app::LockPolicy{app::LockRules::of(m_parts.settings.current()), m_lastTouch};
+    qApp->installEventFilter(this);
+    m_second.start();
+}
+
+void MainWindow::lock()
+{
+    if (!m_open)
+        return;
+    // No question and no loss: what is typed is saved first, then all that knows anything of the journal goes.
+    const auto file = m_open->file();
+    qApp->removeEventFilter(this);
+    m_second.stop();
+    if (auto* focused = QApplication::focusWidget())
+        focused->clearFocus();
+    m_open->flush();
+    delete m_curtain;
+    m_curtain = nullptr;
+    m_coveredFor = -1;
+    delete m_session;
+    m_session = nullptr;
+    delete m_shell;
+    m_shell = nullptr;
+    m_before = nullptr;
+    m_open.reset();
+    m_parts.gate.lock();
+    setWindowTitle(QStringLiteral("Inglenook"));
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->open(file);
+}
+
+void MainWindow::showSession()
+{
+    m_session = new SessionScreen{{m_parts.theme, m_open->session(), m_library->coach, m_library->feelings}, m_stack};
+    m_stack->addWidget(m_session);
+    m_stack->setCurrentWidget(m_session);
+    connect(m_session, &SessionScreen::supportWanted, this, &MainWindow::showSupport);
+    connect(m_session, &SessionScreen::curtainWanted, this, &MainWindow::toggleCurtain);
+    connect(m_session, &SessionScreen::textSizeWanted, this, &MainWindow::nextTextSize);
+    connect(&m_open->session(), &SessionModel::kept, m_session, [this](const QString& id) { leaveSession(id); });
+    connect(&m_open->session(), &SessionModel::left, m_session, [this] { leaveSession({}); });
+}
+
+void MainWindow::leaveSession(const QString& entryId)
+{
+    m_session->deleteLater();
+    m_session = nullptr;
+    m_stack->setCurrentWidget(m_shell);
+    if (entryId.isEmpty()) {
+        m_shell->showToday();
+    } else {
+        m_shell->showEntry(entryId);
+        m_shell->say(tr("It is in your journal."));
+    }
+}
+
+void MainWindow::showSupport()
+{
+    if (m_support == nullptr) {
+        m_support = new SupportPage{m_parts.theme, m_stack};
+        m_stack->addWidget(m_support);
+        connect(m_support, &SupportPage::closed, this, &MainWindow::backFromSide);
+    }
+    showBeside(m_support);
+}
+
+void MainWindow::showSettings()
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack};
+        m_stack->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::closed, this, &MainWindow::backFromSide);
+    }
+    showBeside(m_settings);
+}
+
+void MainWindow::showBeside(QWidget* page)
+{
+    auto* current = m_stack->currentWidget();
+    if (current == page)
+        return;
+    if (current != m_support && current != m_settings)
+        m_before = current;
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::backFromSide()
+{
+    m_stack->setCurrentWidget(m_before != nullptr ? m_before : m_unlock);
+    m_before = nullptr;
+}
+
+void MainWindow::openFile()
+{
+    auto* dialog = new QFileDialog{this, tr("Open a journal"), QString{}, tr("Journals (*.nook);;All files (*)")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(QFile::decodeName(m_parts.gate.journalsFolder().string().c_str()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        const std::filesystem::path file{QFile::encodeName(name).toStdString()};
+        m_parts.gate.add(file);
+        m_unlock->open(file);
+    });
+    dialog->open();
+}
+
+void MainWindow::toggleCurtain()
+{
+    if (!m_open)
+        return;
+    if (m_curtain != nullptr && m_coveredFor >= 0) {
+        uncover();
+        return;
+    }
+    m_open->flush();
+    if (m_curtain == nullptr) {
+        m_curtain = new Curtain{m_parts.theme, this};
+        connect(m_curtain, &Curtain::comeBackWanted, this, &MainWindow::uncover);
+        connect(m_curtain, &Curtain::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    }
+    m_coveredFor = 0;
+    setWindowTitle(QStringLiteral("Inglenook"));
+    m_curtain->setSecondsLeft(kCurtainSeconds);
+    m_curtain->draw();
+    judge(m_policy.apply(app::LockEvent::Covered, m_parts.clock.now()));
+}
+
+void MainWindow::uncover()
+{
+    m_coveredFor = -1;
+    setWindowTitle(tr("Inglenook, open"));
+    m_curtain->open();
+    judge(m_policy.apply(app::LockEvent::Uncovered, m_parts.clock.now()));
+}
+
+void MainWindow::tick()
+{
+    if (m_coveredFor >= 0) {
+        ++m_coveredFor;
+        m_curtain->setSecondsLeft(kCurtainSeconds - m_coveredFor);
+    }
+    judge(m_policy.apply(isTalking() ? app::LockEvent::Activity : app::LockEvent::Tick, m_parts.clock.now()));
+}
+
+bool MainWindow::isTalking() const
+{
+    if (m_session == nullptr || m_coveredFor >= 0 || m_stack->currentWidget() != static_cast<QWidget*>(m_session))
+        return false;
+    const auto silence = m_parts.clock.now().ms - m_lastTouch.ms;
+    return m_open->session().view().phase != exercises::Phase::OnBreak && silence >= 0 && silence < kTalkMs;
+}
+
+void MainWindow::judge(app::LockDecision decision)
+{
+    if (decision == app::LockDecision::Lock)
+        lock();
+}
+
+void MainWindow::applySettings()
+{
+    const auto& settings = m_parts.settings.current();
+    m_parts.theme.setMode(static_cast<ThemeMode>(settings.theme));
+    m_parts.theme.setTextSize(settings.textSizePercent);
+    m_parts.theme.setReducedMotion(settings.motion == app::MotionChoice::None);
+    m_policy.setRules(app::LockRules::of(settings));
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        // Only a window event counts once: the widgets inside see the same key again.
+        if (m_open && watched->isWindowType()) {
+            m_open->noteActivity();
+            m_lastTouch = m_parts.clock.now();
+            (void)m_policy.apply(app::LockEvent::Activity, m_lastTouch);
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    lock();
+    event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QMetaObject::invokeMethod(this, &MainWindow::shownFirst, Qt::QueuedConnection);
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/open_journal.h"
+
+#include "app/exercise_shelf.h"
+#include "models/guarded.h"
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kQuietMs = 3000;
+
+} // namespace
+
+Library Library::read(const std::filesystem::path& dataFolder)
+{
+    return {app::loadExerciseShelf(dataFolder).catalogue, exercises::FeelingsVocabulary::builtin(),
+            exercises::Coach::builtin()};
+}
+
+OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
+                         QObject* parent)
+    : QObject{parent},
+      m_workspace{std::move(workspace)}
+{
+    auto& journal = m_workspace->journal();
+    m_timeline = std::make_unique<TimelineModel>(journal, clock);
+    m_entry = std::make_unique<EntryModel>(journal, clock);
+    m_calendar = std::make_unique<CalendarModel>(journal);
+    m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
+    m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMs);
+    connect(&m_quiet, &QTimer::timeout, this,
+            [this] { guarded([this] { m_workspace->tidyUp(); }, [](const QString&) {}); });
+    m_quiet.start();
+}
+
+OpenJournal::~OpenJournal() = default;
+
+void OpenJournal::noteActivity()
+{
+    m_quiet.start();
+}
+
+void OpenJournal::flush()
+{
+    m_entry->flush();
+    m_session->flush();
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+#include "exercises/catalogue.h"
+#include "exercises/coach.h"
+#include "exercises/feelings.h"
+#include "models/calendar_model.h"
+#include "models/entry_model.h"
+#include "models/session_model.h"
+#include "models/timeline_model.h"
+#include "models/today_model.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace inglenook::ui {
+
+/// The data files that come with the program, read when the first journal opens.
+struct Library {
+    exercises::Catalogue catalogue;
+    exercises::FeelingsVocabulary feelings;
+    exercises::Coach coach;
+
+    [[nodiscard]] static Library read(const std::filesystem::path& dataFolder);
+};
+
+/// An unlocked journal with the models of its screens. When it goes everything typed is saved, the journal closed and
+/// its keys wiped: that is what locking is.
+class OpenJournal : public QObject {
+    Q_OBJECT
+
+public:
+    /// `library` and `clock` outlive it.
+    OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
+                QObject* parent = nullptr);
+    ~OpenJournal() override;
+
+    [[nodiscard]] journal::Journal& journal() { return m_workspace->journal(); }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_workspace->file(); }
+    [[nodiscard]] TimelineModel& timeline() { return *m_timeline; }
+    [[nodiscard]] EntryModel& entry() { return *m_entry; }
+    [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
+    [[nodiscard]] TodayModel& today() { return *m_today; }
+    [[nodiscard]] SessionModel& session() { return *m_session; }
+
+    /// Somebody did something: housekeeping waits.
+    void noteActivity();
+    /// Saves what is typed at this moment.
+    void flush();
+
+private:
+    std::unique_ptr<app::Workspace> m_workspace;
+    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<EntryModel> m_entry;
+    std::unique_ptr<CalendarModel> m_calendar;
+    std::unique_ptr<TodayModel> m_today;
+    std::unique_ptr<SessionModel> m_session;
+    QTimer m_quiet;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/shell.h"
+
+#include "application/journal_header.h"
+#include "models/gate_model.h"
+#include "models/library_model.h"
+#include "models/people.h"
+#include "models/session_plan.h"
+#include "screens/exercises/exercises_screen.h"
+#include "screens/journal/journal_screen.h"
+#include "screens/today/today_screen.h"
+#include "theme/metrics.h"
+#include "widgets/sidebar.h"
+#include "widgets/toast.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace inglenook::ui {
+
+Shell::Shell(const Theme& theme, OpenJournal& open, const Library& library, const Clock& clock, QWidget* parent)
+    : QWidget{parent},
+      m_theme{theme},
+      m_open{open},
+      m_library{library},
+      m_clock{clock}
+{
+    setObjectName(QStringLiteral("shell"));
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    makeSidebar();
+    row->addWidget(m_sidebar);
+    m_pages = new QStackedWidget{this};
+    row->addWidget(m_pages, 1);
+    makePages();
+    m_toast = new Toast{theme, m_pages};
+    connect(m_toast, &Toast::actionChosen, &open.entry(), &EntryModel::undoMoveToBin);
+    showToday();
+}
+
+Shell::~Shell() = default;
+
+void Shell::makeSidebar()
+{
+    m_sidebar = new Sidebar{m_theme, this};
+    const auto name = GateModel::nameOf(m_open.file());
+    m_header = new JournalHeader{m_theme, peopleOf(m_open.journal().members()), name, m_sidebar};
+    m_sidebar->setHeader(m_header);
+    using Section = Sidebar::Section;
+    using Kind = Sidebar::Kind;
+    const auto add = [this](const char* id, const char* icon, const QString& text, Section section, Kind kind,
+                            const QString& keys = {}) {
+        m_sidebar->addItem(QLatin1String{id}, QLatin1String{icon}, text, section, kind, keys);
+    };
+    add("today", "today", tr("Today"), Section::Main, Kind::Place);
+    add("exercises", "talk", tr("Exercises"), Section::Main, Kind::Place);
+    add("journal", "book", tr("Journal"), Section::Main, Kind::Place);
+    add("support", "help", tr("Get support"), Section::Foot, Kind::Action);
+    add("settings", "gear", tr("Settings"), Section::Foot, Kind::Action);
+    add("lock", "lock", tr("Lock"), Section::Foot, Kind::Action, tr("Ctrl L"));
+    connect(m_sidebar, &Sidebar::chosen, this, &Shell::go);
+    connect(m_sidebar, &Sidebar::railChanged, m_header, &JournalHeader::setRail);
+}
+
+void Shell::makePages()
+{
+    m_today = new TodayScreen{m_theme, m_open.today(), m_pages};
+    m_libraryModel = new LibraryModel{m_open.journal(), m_library.catalogue, m_clock, this};
+    m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, this};
+    m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
+    m_journal = new JournalScreen{m_theme,
+                                  {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings,
+                                   peopleOf(m_open.journal().members())},
+                                  m_clock,
+                                  m_pages};
+    m_pages->addWidget(m_today);
+    m_pages->addWidget(m_exercises);
+    m_pages->addWidget(m_journal);
+
+    connect(m_today, &TodayScreen::writeWanted, this, &Shell::write);
+    connect(m_today, &TodayScreen::libraryWanted, this, &Shell::showExercises);
+    connect(m_today, &TodayScreen::exerciseWanted, this, &Shell::showExercise);
+    connect(m_today, &TodayScreen::entryWanted, this, &Shell::showEntry);
+    connect(m_today, &TodayScreen::draftWanted, this, [this] {
+        showJournal();
+        m_journal->continueDraft();
+    });
+    connect(m_today, &TodayScreen::continueWanted, m_exercises, &ExercisesScreen::continueRun);
+    connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
+    connect(m_exercises, &ExercisesScreen::supportWanted, this, &Shell::supportWanted);
+    connect(&m_open.today(), &TodayModel::failed, this, &Shell::tellProblem);
+    connect(m_plan, &SessionPlan::failed, this, &Shell::tellProblem);
+    connect(m_libraryModel, &LibraryModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.session(), &SessionModel::failed, this, &Shell::tellProblem);
+    connect(m_journal, &JournalScreen::failed, this, &Shell::tellProblem);
+    connect(m_journal, &JournalScreen::entryBinned, this,
+            [this] { m_toast->present(tr("Entry moved to the bin"), tr("Undo")); });
+}
+
+void Shell::go(const QString& place)
+{
+    if (place == QLatin1String{"today"})
+        showToday();
+    else if (place == QLatin1String{"exercises"})
+        showExercises();
+    else if (place == QLatin1String{"journal"})
+        showJournal();
+    else if (place == QLatin1String{"support"})
+        Q_EMIT supportWanted();
+    else if (place == QLatin1String{"settings"})
+        Q_EMIT settingsWanted();
+    else if (place == QLatin1String{"lock"})
+        Q_EMIT lockWanted();
+}
+
+void Shell::showToday()
+{
+    m_sidebar->setCurrent(QStringLiteral("today"));
+    m_pages->setCurrentWidget(m_today);
+}
+
+void Shell::showExercises()
+{
+    m_sidebar->setCurrent(QStringLiteral("exercises"));
+    m_pages->setCurrentWidget(m_exercises);
+    m_exercises->showLibrary();
+}
+
+void Shell::showExercise(const QString& id)
+{
+    if (!m_exercises->showExercise(id))
+        return;
+    m_sidebar->setCurrent(QStringLiteral("exercises"));
+    m_pages->setCurrentWidget(m_exercises);
+}
+
+void Shell::showJournal()
+{
+    m_sidebar->setCurrent(QStringLiteral("journal"));
+    m_pages->setCurrentWidget(m_journal);
+}
+
+void Shell::showEntry(const QString& id)
+{
+    showJournal();
+    m_journal->showEntry(id);
+}
+
+void Shell::write()
+{
+    showJournal();
+    m_journal->write();
+}
+
+void Shell::focusSearch()
+{
+    if (m_pages->currentWidget() == m_exercises) {
+        m_exercises->focusSearch();
+    } else {
+        showJournal();
+        m_journal->focusSearch();
+    }
+}
+
+bool Shell::undo()
+{
+    return m_toast->trigger();
+}
+
+void Shell::say(const QString& sentence)
+{
+    m_toast->present(sentence);
+}
+
+void Shell::tellProblem(const QString& sentence)
+{
+    // One at a time: a full disk would answer to every keystroke otherwise.
+    if (m_problem)
+        return;
+    constexpr int kBack = 1;
+    m_problem = new Dialog{m_theme, tr("That did not work"), sentence, this};
+    m_problem->addAnswer(kBack, tr("Go on"), Dialog::Weight::Primary);
+    m_problem->setSafeAnswer(kBack);
+    m_problem->open();
+}
+
+void Shell::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setRail(width() < size::kRailBelow);
+}
+
+} // namespace inglenook::ui

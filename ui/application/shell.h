@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/open_journal.h"
+#include "theme/theme.h"
+#include "widgets/dialog.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace inglenook::ui {
+
+class ExercisesScreen;
+class JournalScreen;
+class Sidebar;
+class Toast;
+class TodayScreen;
+class JournalHeader;
+class LibraryModel;
+class SessionPlan;
+
+/// What is there once a journal is open: the sidebar and its pages.
+class Shell : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All outlive the shell.
+    Shell(const Theme& theme, OpenJournal& open, const Library& library, const Clock& clock, QWidget* parent = nullptr);
+    ~Shell() override;
+
+    void showToday();
+    void showExercises();
+    void showJournal();
+    void showEntry(const QString& id);
+    void write();
+    void focusSearch();
+    /// Takes back what the toast tells of; false when there is nothing.
+    bool undo();
+    /// Good news, at the foot of the page.
+    void say(const QString& sentence);
+    /// What failed, what is safe, what to do.
+    void tellProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void lockWanted();
+    void supportWanted();
+    void settingsWanted();
+    /// The session model has a run to show.
+    void sessionWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeSidebar();
+    void makePages();
+    void go(const QString& place);
+    void showExercise(const QString& id);
+
+    const Theme& m_theme;
+    OpenJournal& m_open;
+    const Library& m_library;
+    const Clock& m_clock;
+    Sidebar* m_sidebar = nullptr;
+    JournalHeader* m_header = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    TodayScreen* m_today = nullptr;
+    JournalScreen* m_journal = nullptr;
+    LibraryModel* m_libraryModel = nullptr;
+    ExercisesScreen* m_exercises = nullptr;
+    SessionPlan* m_plan = nullptr;
+    Toast* m_toast = nullptr;
+    QPointer<Dialog> m_problem;
+};
+
+} // namespace inglenook::ui

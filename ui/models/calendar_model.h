@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QDate>
+#include <QObject>
+#include <QVector>
+
+namespace inglenook::ui {
+
+/// Who wrote on which days of a month. Reads one month at a time, never the journal.
+class CalendarModel : public QObject {
+    Q_OBJECT
+
+public:
+    /// `members`: indexes of those who wrote, in seat order; both where something was made together.
+    struct Day {
+        QDate day;
+        QVector<int> members;
+        int entries = 0;
+    };
+
+    explicit CalendarModel(journal::Journal& journal, QObject* parent = nullptr);
+    [[nodiscard]] QVector<Day> month(int year, int month) const;
+
+Q_SIGNALS:
+    void failed(const QString& sentence) const;
+
+private:
+    journal::Journal& m_journal;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+
+namespace inglenook::ui {
+
+/// One entry being read or written. While it is written every burst of keys is saved as a draft, at most a second
+/// later; flush() saves at once (locking, leaving, closing).
+class EntryModel : public QObject {
+    Q_OBJECT
+
+public:
+    /// `journal` outlives the model.
+    EntryModel(journal::Journal& journal, const Clock& clock, QObject* parent = nullptr);
+    ~EntryModel() override;
+
+    /// Reading; false when there is no such entry.
+    bool show(const QString& id);
+    void close();
+    [[nodiscard]] const std::optional<journal::Entry>& shown() const { return m_shown; }
+
+    [[nodiscard]] bool isWriting() const { return m_draft.has_value(); }
+    void beginNew();
+    void beginEditing(); ///< the entry that is shown
+    /// The newest draft of the person, if there is one.
+    [[nodiscard]] bool continueDraft();
+    [[nodiscard]] bool hasDraft() const;
+    [[nodiscard]] const journal::EntryContent& content() const;
+    /// The whole content as it stands now; saved soon.
+    void setContent(const journal::EntryContent& content);
+    void flush();
+    /// Makes it an entry and shows it; an empty one is discarded.
+    void publish();
+    void discard();
+
+    void moveToBin();
+    void undoMoveToBin();
+    void setStarred(bool starred);
+
+    [[nodiscard]] QStringList tagsBeginningWith(const QString& prefix) const;
+
+Q_SIGNALS:
+    void changed();                       ///< what is shown, or whether it is written
+    void listChanged();                   ///< the timeline has something new
+    void binned(const QString& id);       ///< for the toast with Undo
+    void failed(const QString& sentence); ///< the words are still in the editor
+
+private:
+    template <typename Work>
+    bool attempt(Work&& work);
+    void begin(std::optional<EntryId> of, journal::EntryContent content);
+
+    journal::Journal& m_journal;
+    const Clock& m_clock;
+    std::optional<journal::Entry> m_shown;
+    std::optional<journal::Draft> m_draft;
+    std::optional<EntryId> m_lastBinned;
+    bool m_unsaved = false;
+    QTimer m_saveSoon;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library_model.h"
+
+#include <QCoreApplication>
+
+namespace inglenook::ui {
+
+QString familyTitle(exercises::Family family)
+{
+    using exercises::Family;
+    switch (family) {
+    case Family::Listening:
+        return QCoreApplication::translate("Families", "Listening and speaking");
+    case Family::Vulnerable:
+        return QCoreApplication::translate("Families", "Being vulnerable");
+    case Family::Safety:
+        return QCoreApplication::translate("Families", "Safety and acceptance");
+    case Family::Appreciation:
+        return QCoreApplication::translate("Families", "Appreciation and support");
+    case Family::Disagreeing:
+        return QCoreApplication::translate("Families", "Disagreeing and repairing");
+    case Family::CheckingIn:
+        return QCoreApplication::translate("Families", "Checking in");
+    case Family::TimeTogether:
+        return QCoreApplication::translate("Families", "Time together");
+    case Family::Physical:
+        return QCoreApplication::translate("Families", "Physical closeness");
+    case Family::KeepingFaith:
+        return QCoreApplication::translate("Families", "Keeping faith");
+    case Family::Yourself:
+        return QCoreApplication::translate("Families", "Yourself, and beyond the two of you");
+    }
+    return {};
+}
+
+QString familyShortTitle(exercises::Family family)
+{
+    using exercises::Family;
+    switch (family) {
+    case Family::Appreciation:
+        return QCoreApplication::translate("Families", "Appreciation, support");
+    case Family::Disagreeing:
+        return QCoreApplication::translate("Families", "Disagreeing, repairing");
+    case Family::Yourself:
+        return QCoreApplication::translate("Families", "Yourself, and beyond");
+    default:
+        return familyTitle(family);
+    }
+}
+
+const QVector<exercises::Family>& families()
+{
+    using exercises::Family;
+    static const QVector<Family> kFamilies{
+        Family::Listening,  Family::Vulnerable,   Family::Safety,   Family::Appreciation, Family::Disagreeing,
+        Family::CheckingIn, Family::TimeTogether, Family::Physical, Family::KeepingFaith, Family::Yourself};
+    return kFamilies;
+}
+
+QString minutesText(const exercises::Minutes& minutes)
+{
+    if (minutes.from == minutes.to)
+        return QCoreApplication::translate("Families", "%1 min").arg(minutes.to);
+    return QCoreApplication::translate("Families", "%1–%2 min").arg(minutes.from).arg(minutes.to);
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session_plan.h"
+
+#include "models/guarded.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <utility>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr auto kSeatsKnown = "session.seats-known";
+constexpr auto kSafetyShown = "session.safety-shown";
+
+bool fits(const exercises::Definition& definition, journal::JournalKind kind)
+{
+    if (kind == journal::JournalKind::Personal)
+        return definition.who != exercises::Who::Together;
+    return !definition.personalJournalOnly;
+}
+
+} // namespace
+
+SessionPlan::SessionPlan(journal::Journal& journal, const exercises::Catalogue& catalogue, QObject* parent)
+    : QObject{parent},
+      m_journal{journal},
+      m_catalogue{catalogue}
+{
+}
+
+template <typename Work>
+bool SessionPlan::attempt(Work&& work)
+{
+    return guarded(std::forward<Work>(work), [this](const QString& sentence) { Q_EMIT failed(sentence); });
+}
+
+bool SessionPlan::choose(const QString& exercise)
+{
+    const auto* found = m_catalogue.find(exercise.toStdString());
+    if (found == nullptr || !fits(*found, m_journal.kind()))
+        return false;
+    m_definition = found;
+    m_together = found->who != exercises::Who::Alone && m_journal.kind() == journal::JournalKind::Shared;
+    readPeople();
+    readBeginnings();
+    readUnfinished();
+    Q_EMIT changed();
+    return true;
+}
+
+bool SessionPlan::canChooseCompany() const
+{
+    return m_definition != nullptr && m_definition->who == exercises::Who::Either &&
+           m_journal.kind() == journal::JournalKind::Shared;
+}
+
+bool SessionPlan::isSharedJournal() const
+{
+    return m_journal.kind() == journal::JournalKind::Shared;
+}
+
+void SessionPlan::setTogether(bool together)
+{
+    if (!canChooseCompany() || together == m_together)
+        return;
+    m_together = together;
+    readPeople();
+    readBeginnings();
+    Q_EMIT changed();
+}
+
+void SessionPlan::readPeople()
+{
+    m_people = m_together ? peopleOf(m_journal.members()) : peopleOf({m_journal.me()});
+}
+
+void SessionPlan::readBeginnings()
+{
+    m_firstSpeaker = 0;
+    m_hasBeginnings = false;
+    if (m_people.size() != 2)
+        return;
+    attempt([this] {
+        const auto& members = m_journal.members();
+        const auto begun = m_journal.runs().beginnings(members[0].id, members[1].id);
+        m_hasBeginnings = begun.last.has_value();
+        if (begun.first != begun.second)
+            m_firstSpeaker = begun.first < begun.second ? 0 : 1;
+        else
+            m_firstSpeaker = begun.last == members[0].id ? 1 : 0;
+    });
+}
+
+void SessionPlan::readUnfinished()
+{
+    m_unfinished.reset();
+    attempt([this] {
+        for (const auto& run : m_journal.runs().unfinished()) {
+            if (run.exercise != m_definition->id)
+                continue;
+            m_unfinished = QString::fromStdString(run.id.toString());
+            const auto when = QDateTime::fromMSecsSinceEpoch(run.changed.ms);
+            m_unfinishedSince = QLocale{}.toString(when, QStringLiteral("dddd d MMMM, HH:mm"));
+            return;
+        }
+    });
+}
+
+void SessionPlan::setFirstSpeaker(int person)
+{
+    if (person < 0 || person >= m_people.size() || person == m_firstSpeaker)
+        return;
+    m_firstSpeaker = person;
+    Q_EMIT changed();
+}
+
+bool SessionPlan::asksForSeats() const
+{
+    return m_people.size() == 2 && m_journal.preference(kSeatsKnown).empty();
+}
+
+void SessionPlan::setLeft(int person)
+{
+    if (m_people.size() != 2 || person < 0 || person > 1)
+        return;
+    const auto speaker = m_people[m_firstSpeaker].id;
+    attempt([&] {
+        m_journal.setPreference(kSeatsKnown, "yes");
+        if (person == 1)
+            m_journal.swapSeats();
+    });
+    readPeople();
+    m_firstSpeaker = m_people[0].id == speaker ? 0 : 1;
+    Q_EMIT changed();
+}
+
+bool SessionPlan::showsSafetyFirst() const
+{
+    return m_together && m_journal.preference(kSafetyShown).empty();
+}
+
+void SessionPlan::rememberSafetyShown()
+{
+    attempt([this] { m_journal.setPreference(kSafetyShown, "yes"); });
+}
+
+void SessionPlan::discardUnfinished()
+{
+    if (!m_unfinished)
+        return;
+    if (const auto id = RunId::parse(m_unfinished->toStdString()))
+        attempt([&] { m_journal.runs().discard(*id); });
+    readUnfinished();
+    Q_EMIT changed();
+}
+
+} // namespace inglenook::ui

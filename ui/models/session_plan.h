@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercises/catalogue.h"
+#include "journal/journal.h"
+#include "models/people.h"
+
+#include <QObject>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace inglenook::ui {
+
+/// An exercise before it begins: together or alone, who begins, who sits where, and what to show once before the
+/// first exercise for two.
+class SessionPlan : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive the plan.
+    SessionPlan(journal::Journal& journal, const exercises::Catalogue& catalogue, QObject* parent = nullptr);
+
+    /// False when there is no such exercise, or not in this kind of journal.
+    bool choose(const QString& exercise);
+    /// Null before choose().
+    [[nodiscard]] const exercises::Definition* definition() const { return m_definition; }
+
+    [[nodiscard]] bool isForTwo() const { return m_together; }
+    [[nodiscard]] bool canChooseCompany() const;
+    [[nodiscard]] bool isSharedJournal() const;
+    void setTogether(bool together);
+
+    /// Left first; the one who unlocked alone when it is for one.
+    [[nodiscard]] const QVector<Person>& people() const { return m_people; }
+    [[nodiscard]] int firstSpeaker() const { return m_firstSpeaker; } ///< index into people()
+    void setFirstSpeaker(int person);
+    /// Whoever has begun less often begins; told softly, and changeable.
+    [[nodiscard]] bool hasBeginnings() const { return m_hasBeginnings; }
+
+    /// "Who sits on the left?" is asked until it was answered once.
+    [[nodiscard]] bool asksForSeats() const;
+    void setLeft(int person);
+
+    /// "Is this right for us?" comes once before the first exercise for two.
+    [[nodiscard]] bool showsSafetyFirst() const;
+    void rememberSafetyShown();
+
+    /// A run of this exercise that waits to be continued: its id.
+    [[nodiscard]] std::optional<QString> unfinished() const { return m_unfinished; }
+    [[nodiscard]] const QString& unfinishedSince() const { return m_unfinishedSince; }
+    void discardUnfinished();
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& sentence);
+
+private:
+    void readPeople();
+    void readBeginnings();
+    void readUnfinished();
+    template <typename Work>
+    bool attempt(Work&& work);
+
+    journal::Journal& m_journal;
+    const exercises::Catalogue& m_catalogue;
+    const exercises::Definition* m_definition = nullptr;
+    bool m_together = false;
+    QVector<Person> m_people;
+    int m_firstSpeaker = 0;
+    bool m_hasBeginnings = false;
+    std::optional<QString> m_unfinished;
+    QString m_unfinishedSince;
+};
+
+} // namespace inglenook::ui

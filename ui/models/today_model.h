@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercises/catalogue.h"
+#include "journal/journal.h"
+
+#include <QObject>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace inglenook::ui {
+
+/// At most a handful of things for this day, each of which can be waved away without comment.
+class TodayModel : public QObject {
+    Q_OBJECT
+
+public:
+    struct Unfinished {
+        QString runId;
+        QString exercise; ///< id
+        QString title;
+        QString when; ///< "since Tuesday evening"
+    };
+    struct Suggestion {
+        QString exercise; ///< id
+        QString title;
+        QString summary;
+        QString who;     ///< "together, 15 to 25 minutes"
+        QString because; ///< why it is here
+    };
+    struct Memory {
+        QString entryId;
+        QString when; ///< "A year ago today"
+        QString words;
+    };
+
+    /// All outlive the model.
+    TodayModel(journal::Journal& journal, const exercises::Catalogue& catalogue, const Clock& clock,
+               QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const QString& dateLine() const { return m_dateLine; }
+    [[nodiscard]] const QString& greeting() const { return m_greeting; }
+    [[nodiscard]] const QVector<Unfinished>& unfinished() const { return m_unfinished; }
+    [[nodiscard]] bool hasDraft() const { return !m_draftTitle.isNull(); }
+    [[nodiscard]] const QString& draftTitle() const { return m_draftTitle; } ///< its first words
+    [[nodiscard]] const std::optional<Suggestion>& suggestion() const { return m_suggestion; }
+    [[nodiscard]] const std::optional<Memory>& memory() const { return m_memory; }
+
+    /// Until tomorrow.
+    void waveSuggestionAway();
+    /// Leaves no trace of what was said in it.
+    void discardRun(const QString& runId);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& sentence);
+
+private:
+    void readGreeting();
+    void readUnfinished();
+    void readSuggestion();
+    void readMemory();
+    [[nodiscard]] QString today() const; ///< ISO date on this wall
+
+    journal::Journal& m_journal;
+    const exercises::Catalogue& m_catalogue;
+    const Clock& m_clock;
+    QString m_dateLine;
+    QString m_greeting;
+    QVector<Unfinished> m_unfinished;
+    QString m_draftTitle;
+    std::optional<Suggestion> m_suggestion;
+    std::optional<Memory> m_memory;
+};
+
+} // namespace inglenook::ui

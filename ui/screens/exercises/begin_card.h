@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session_plan.h"
+#include "theme/theme.h"
+#include "widgets/card.h"
+
+class QPushButton;
+
+namespace inglenook::ui {
+
+class Segments;
+class TextLabel;
+
+/// What is decided before an exercise: go on or begin, together or alone, who begins, who sits where.
+class BeginCard : public Card {
+    Q_OBJECT
+
+public:
+    BeginCard(const Theme& theme, SessionPlan& plan, QWidget* parent);
+
+    void fill(); ///< after the plan has chosen an exercise
+    void focusFirst();
+
+Q_SIGNALS:
+    void beginWanted();
+    void continueWanted(const QString& runId);
+
+private:
+    QWidget* addGroup();
+    void fillUnfinished();
+    void fillCompany();
+    void fillSeats();
+    void fillFirst();
+    void askToDiscard();
+    void begin();
+
+    const Theme& m_theme;
+    SessionPlan& m_plan;
+    QWidget* m_unfinished = nullptr;
+    TextLabel* m_since = nullptr;
+    QPushButton* m_continue = nullptr;
+    QPushButton* m_discard = nullptr;
+    QWidget* m_company = nullptr;
+    Segments* m_companyChoice = nullptr;
+    QWidget* m_seats = nullptr;
+    Segments* m_leftChoice = nullptr;
+    QWidget* m_first = nullptr;
+    TextLabel* m_firstLine = nullptr;
+    Segments* m_firstChoice = nullptr;
+    TextLabel* m_aloneNote = nullptr;
+    QPushButton* m_begin = nullptr;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/exercises/break_choice_page.h"
+
+#include "models/session_break.h"
+#include "screens/exercises/steps/step_view.h"
+#include "theme/metrics.h"
+#include "widgets/choice_button.h"
+#include "widgets/flow_text.h"
+#include "widgets/labelled_field.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kMeasure = 640;
+
+/// "21:30", "9.05", "2130".
+std::optional<QTime> wallTimeOf(QString text)
+{
+    text = text.simplified().replace(u'.', u':');
+    for (const auto& format :
+         {QStringLiteral("H:mm"), QStringLiteral("HHmm"), QStringLiteral("h:mm ap"), QStringLiteral("H")})
+        if (const auto time = QTime::fromString(text, format); time.isValid())
+            return time;
+    return std::nullopt;
+}
+
+} // namespace
+
+BreakChoicePage::BreakChoicePage(const Theme& theme, SessionModel& model, QWidget* parent)
+    : QWidget{parent},
+      m_measures{theme},
+      m_model{model}
+{
+    setObjectName(QStringLiteral("break-choice"));
+    auto* outer = new QVBoxLayout{this};
+    outer->setContentsMargins(space::kStep9, space::kStep6, space::kStep9, space::kStep6);
+    auto* scroll = new QScrollArea{this};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* sheet = new QWidget{scroll};
+    scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    auto* middle = new QHBoxLayout{sheet};
+    middle->setContentsMargins({});
+    auto* box = new QWidget{sheet};
+    box->setMaximumWidth(theme.px(kMeasure));
+    middle->addStretch(1);
+    middle->addWidget(box, 100);
+    middle->addStretch(1);
+    auto* column = new QVBoxLayout{box};
+    column->setSpacing(space::kStep3);
+    column->addStretch(1);
+    auto* title = new FlowText{theme, TextRole::PromptBesideQuote, &Tokens::text, box};
+    title->setText(model.isOpen() && !model.isForTwo() ? tr("When will you go on?")
+                                                       : tr("When will you be back together?"));
+    column->addWidget(title);
+    auto* lead = new FlowText{theme, TextRole::Lead, &Tokens::text2, box};
+    lead->setText(tr("Agree on a time first: it makes the break a safe one. Your place is kept, also when you lock."));
+    column->addWidget(lead);
+    column->addSpacing(space::kStep3);
+    m_choices = new QVBoxLayout;
+    m_choices->setSpacing(space::kStep3);
+    column->addLayout(m_choices);
+
+    auto* own = new QHBoxLayout;
+    own->setSpacing(space::kStep3);
+    m_own = new QLineEdit{box};
+    m_own->setObjectName(QStringLiteral("break/own-time"));
+    m_own->setMaxLength(8);
+    connect(m_own, &QLineEdit::returnPressed, this, &BreakChoicePage::agreeOnOwn);
+    m_field = new LabelledField{theme, tr("Or at a time of your own"), m_own, box};
+    own->addWidget(m_field, 0, Qt::AlignBottom);
+    auto* agree = new QPushButton{tr("Agree on this time"), box};
+    agree->setObjectName(QStringLiteral("break/agree"));
+    agree->setProperty("kind", QStringLiteral("secondary"));
+    agree->setProperty("buttonSize", QStringLiteral("large"));
+    connect(agree, &QPushButton::clicked, this, &BreakChoicePage::agreeOnOwn);
+    own->addWidget(agree, 0, Qt::AlignBottom);
+    own->addStretch(1);
+    column->addLayout(own);
+    column->addStretch(1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void BreakChoicePage::fill()
+{
+    while (auto* item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int number = 0;
+    QWidget* before = nullptr;
+    for (const auto& choice : breakChoices(m_model.now())) {
+        ++number;
+        auto* button = new ChoiceButton{m_measures.theme(), tr("%1, until %2").arg(choice.label, choice.time),
+                                        QString::number(number), m_own->parentWidget()->parentWidget()};
+        button->setObjectName(QStringLiteral("break/choice-%1").arg(number));
+        button->setScale(m_measures.scale());
+        connect(button, &QPushButton::clicked, this, [this, until = choice.until] { Q_EMIT agreed(until); });
+        m_choices->addWidget(button);
+        if (before != nullptr)
+            QWidget::setTabOrder(before, button);
+        before = button;
+    }
+    QWidget::setTabOrder(before, m_own);
+    m_own->clear();
+    m_field->setError({});
+}
+
+void BreakChoicePage::agreeOnOwn()
+{
+    const auto time = wallTimeOf(m_own->text());
+    const auto until = time ? breakUntil(*time, m_model.now()) : std::nullopt;
+    if (until)
+        Q_EMIT agreed(*until);
+    else if (!time)
+        m_field->setError(tr("Write the time as on a clock, such as 21:30."));
+    else
+        m_field->setError(tr("A break takes at least 20 minutes. Choose a later time."));
+}
+
+bool BreakChoicePage::choose(int number)
+{
+    if (number < 1 || number > m_choices->count())
+        return false;
+    static_cast<ChoiceButton*>(m_choices->itemAt(number - 1)->widget())->click();
+    return true;
+}
+
+QWidget* BreakChoicePage::firstControl() const
+{
+    return m_choices->count() == 0 ? nullptr : m_choices->itemAt(0)->widget();
+}
+
+void BreakChoicePage::setScale(double scale)
+{
+    m_measures.setScale(scale);
+    rescaleSession(*this, scale);
+}
+
+void BreakChoicePage::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_measures.tokens().sidebar);
+    painter.drawRoundedRect(rect(), radius::kSeat, radius::kSeat);
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/exercises/exercise_page.h"
+
+#include "models/library_model.h"
+#include "screens/exercises/begin_card.h"
+#include "theme/button_icon.h"
+#include "theme/metrics.h"
+#include "widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kCardWidth = 340;
+constexpr int kBesideFrom = 820;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// The articles that an exercise was drawn from, by the short names of the exercise files.
+QString articleTitle(const QString& article)
+{
+    if (article == u"habit")
+        return ExercisePage::tr("an article on a habit that brings couples closer");
+    if (article == u"build")
+        return ExercisePage::tr("an article on building emotional intimacy");
+    if (article == u"rebuild")
+        return ExercisePage::tr("an article on building and rebuilding emotional intimacy");
+    if (article == u"tonight")
+        return ExercisePage::tr("an article on emotional intimacy, starting tonight");
+    if (article == u"twelve-ways")
+        return ExercisePage::tr("an article on twelve ways to more emotional intimacy");
+    if (article == u"eight-tips")
+        return ExercisePage::tr("an article with eight tips for an emotional connection");
+    if (article == u"team")
+        return ExercisePage::tr("an article on connecting emotionally with a team");
+    if (article == u"three-keys")
+        return ExercisePage::tr("an article on three keys to emotional intimacy");
+    return article;
+}
+
+QString sourcesText(const exercises::Definition& definition)
+{
+    QStringList lines;
+    for (const auto& source : definition.sources)
+        lines.append(
+            source.person.empty()
+                ? ExercisePage::tr("After %1.").arg(articleTitle(text(source.article)))
+                : ExercisePage::tr("After %1, in %2.").arg(text(source.person), articleTitle(text(source.article))));
+    if (!definition.isOurs)
+        lines.append(ExercisePage::tr("From your own folder of exercises."));
+    return lines.join(u'\n');
+}
+
+QString whoText(const exercises::Definition& definition)
+{
+    switch (definition.who) {
+    case exercises::Who::Together:
+        return ExercisePage::tr("Together, %1").arg(minutesText(definition.minutes));
+    case exercises::Who::Alone:
+        return ExercisePage::tr("Alone, %1").arg(minutesText(definition.minutes));
+    case exercises::Who::Either:
+        break;
+    }
+    return ExercisePage::tr("Together or alone, %1").arg(minutesText(definition.minutes));
+}
+
+} // namespace
+
+ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, QWidget* parent)
+    : QWidget{parent},
+      m_theme{theme},
+      m_plan{plan}
+{
+    auto* outer = new QVBoxLayout{this};
+    outer->setContentsMargins({});
+    m_scroll = new QScrollArea{this};
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(m_scroll);
+    auto* page = new QWidget{m_scroll};
+    m_scroll->setWidget(page);
+    auto* column = new QVBoxLayout{page};
+    column->setContentsMargins(space::kPageSide, space::kStep5, space::kPageSide, space::kPageTop);
+    column->setSpacing(space::kStep2);
+
+    auto* back = new QPushButton{tr("Exercises"), page};
+    back->setObjectName(QStringLiteral("exercise/back"));
+    back->setProperty("kind", QStringLiteral("quiet"));
+    setButtonIcon(theme, *back, QStringLiteral("left"), &Tokens::text2);
+    connect(back, &QPushButton::clicked, this, &ExercisePage::backWanted);
+    auto* backRow = new QHBoxLayout;
+    backRow->setContentsMargins(-space::kStep3, 0, 0, 0);
+    backRow->addWidget(back);
+    backRow->addStretch();
+    column->addLayout(backRow);
+
+    auto* both = new QWidget{page};
+    both->setMaximumWidth(theme.px(size::kReadingMeasure + kCardWidth) + space::kStep8);
+    m_grid = new QGridLayout{both};
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(space::kStep8);
+    m_grid->setVerticalSpacing(space::kStep5);
+    m_head = new QWidget{both};
+    auto* head = new QVBoxLayout{m_head};
+    head->setContentsMargins({});
+    head->setSpacing(space::kStep2);
+    m_family = new TextLabel{theme, TextRole::Caption, &Tokens::text3, {}, m_head};
+    m_title = new TextLabel{theme, TextRole::Page, {}, m_head};
+    m_title->setObjectName(QStringLiteral("exercise/title"));
+    m_summary = new TextLabel{theme, TextRole::Lead, &Tokens::text2, {}, m_head};
+    m_who = new TextLabel{theme, TextRole::Body, &Tokens::text2, {}, m_head};
+    for (auto* label : {m_family, m_title, m_summary, m_who})
+        head->addWidget(label);
+    m_words = new QWidget{both};
+    m_parts = new QVBoxLayout{m_words};
+    m_parts->setContentsMargins({});
+    m_parts->setSpacing(space::kStep2);
+    m_begin = new BeginCard{theme, plan, both};
+    m_grid->setColumnStretch(0, 1);
+    arrange(true);
+    column->addWidget(both);
+    column->addStretch();
+    connect(m_begin, &BeginCard::beginWanted, this, &ExercisePage::beginWanted);
+    connect(m_begin, &BeginCard::continueWanted, this, &ExercisePage::continueWanted);
+}
+
+void ExercisePage::fill()
+{
+    const auto* definition = m_plan.definition();
+    if (definition == nullptr)
+        return;
+    m_family->setText(familyTitle(definition->family));
+    m_title->setText(text(definition->title));
+    m_summary->setText(text(definition->summary));
+    m_who->setText(whoText(*definition));
+    while (auto* item = m_parts->takeAt(0)) {
+        if (auto* widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    addPart(tr("Why it helps"), text(definition->why));
+    addPart(tr("When it fits"), text(definition->whenToUse));
+    addPart(tr("When not"), text(definition->whenNot));
+    addPart(tr("For therapists"), text(definition->therapist), true);
+    addPart(tr("Where this comes from"), sourcesText(*definition), true);
+    m_begin->fill();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ExercisePage::addPart(const QString& heading, const QString& words, bool folded)
+{
+    if (words.isEmpty())
+        return;
+    auto* parent = m_scroll->widget();
+    auto* body = new TextLabel{m_theme, TextRole::Body, words, parent};
+    if (folded) {
+        auto* toggle = new QPushButton{heading, parent};
+        toggle->setObjectName(QStringLiteral("exercise/fold-%1").arg(m_parts->count()));
+        toggle->setProperty("kind", QStringLiteral("link"));
+        toggle->setCheckable(true);
+        const auto& theme = m_theme;
+        const auto draw = [&theme, toggle, body](bool open) {
+            setButtonIcon(theme, *toggle, open ? QStringLiteral("up") : QStringLiteral("down"), &Tokens::accentText,
+                          IconSide::Leading, 18);
+            toggle->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
+            body->setVisible(open);
+        };
+        connect(toggle, &QPushButton::toggled, this, draw);
+        m_parts->addWidget(toggle, 0, Qt::AlignLeft);
+        m_parts->addWidget(body);
+        draw(false);
+    } else {
+        m_parts->addWidget(new TextLabel{m_theme, TextRole::Heading, heading, parent});
+        m_parts->addWidget(body);
+        m_parts->addSpacing(space::kStep3);
+    }
+}
+
+void ExercisePage::arrange(bool beside)
+{
+    for (auto* part : {m_head, static_cast<QWidget*>(m_begin), m_words})
+        m_grid->removeWidget(part);
+    m_grid->addWidget(m_head, 0, 0, Qt::AlignTop);
+    if (beside) {
+        m_grid->addWidget(m_words, 1, 0, Qt::AlignTop);
+        m_grid->addWidget(m_begin, 0, 1, 2, 1, Qt::AlignTop);
+    } else {
+        m_grid->addWidget(m_begin, 1, 0, Qt::AlignTop);
+        m_grid->addWidget(m_words, 2, 0, Qt::AlignTop);
+    }
+    m_grid->setRowStretch(beside ? 1 : 2, 1);
+}
+
+void ExercisePage::focusFirst()
+{
+    m_begin->focusFirst();
+}
+
+void ExercisePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= m_theme.px(kBesideFrom);
+    arrange(beside);
+    m_begin->setMinimumWidth(beside ? m_theme.px(kCardWidth) : 0);
+    m_begin->setMaximumWidth(m_theme.px(beside ? kCardWidth : size::kReadingMeasure));
+}
+
+void ExercisePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Escape || altLeft)
+        Q_EMIT backWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace inglenook::ui

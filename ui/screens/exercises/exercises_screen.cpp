@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/exercises/exercises_screen.h"
+
+#include "models/session_model.h"
+#include "screens/exercises/exercise_page.h"
+#include "screens/exercises/library_screen.h"
+#include "screens/exercises/safety_page.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+
+ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, SessionModel& session,
+                                 QWidget* parent)
+    : QWidget{parent},
+      m_library{library},
+      m_plan{plan},
+      m_session{session}
+{
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    m_pages = new QStackedWidget{this};
+    layout->addWidget(m_pages);
+    m_libraryPage = new LibraryScreen{theme, library, m_pages};
+    m_exercisePage = new ExercisePage{theme, plan, m_pages};
+    m_safetyPage = new SafetyPage{theme, m_pages};
+    for (QWidget* page : std::initializer_list<QWidget*>{m_libraryPage, m_exercisePage, m_safetyPage})
+        m_pages->addWidget(page);
+
+    connect(m_libraryPage, &LibraryScreen::exerciseChosen, this, &ExercisesScreen::showExercise);
+    connect(m_exercisePage, &ExercisePage::backWanted, this, &ExercisesScreen::showLibrary);
+    connect(m_exercisePage, &ExercisePage::beginWanted, this, &ExercisesScreen::beginWanted);
+    connect(m_exercisePage, &ExercisePage::continueWanted, this, &ExercisesScreen::continueRun);
+    connect(m_safetyPage, &SafetyPage::notNow, this, &ExercisesScreen::showLibrary);
+    connect(m_safetyPage, &SafetyPage::supportWanted, this, &ExercisesScreen::supportWanted);
+    connect(m_safetyPage, &SafetyPage::goOn, this, [this] {
+        m_plan.rememberSafetyShown();
+        begin();
+    });
+}
+
+void ExercisesScreen::showLibrary()
+{
+    m_library.refresh();
+    m_pages->setCurrentWidget(m_libraryPage);
+}
+
+bool ExercisesScreen::showExercise(const QString& id)
+{
+    if (!m_plan.choose(id))
+        return false;
+    m_exercisePage->fill();
+    m_pages->setCurrentWidget(m_exercisePage);
+    m_exercisePage->focusFirst();
+    return true;
+}
+
+void ExercisesScreen::focusSearch()
+{
+    if (m_pages->currentWidget() == m_libraryPage)
+        m_libraryPage->focusSearch();
+}
+
+void ExercisesScreen::beginWanted()
+{
+    if (!m_plan.showsSafetyFirst()) {
+        begin();
+        return;
+    }
+    m_pages->setCurrentWidget(m_safetyPage);
+    m_safetyPage->focusFirst();
+}
+
+void ExercisesScreen::begin()
+{
+    if (!m_session.begin(m_plan))
+        return;
+    m_pages->setCurrentWidget(m_libraryPage);
+    Q_EMIT sessionBegan();
+}
+
+void ExercisesScreen::continueRun(const QString& runId)
+{
+    if (!m_session.restore(runId))
+        return;
+    m_pages->setCurrentWidget(m_libraryPage);
+    Q_EMIT sessionBegan();
+}
+
+} // namespace inglenook::ui

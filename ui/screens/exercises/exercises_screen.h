@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library_model.h"
+#include "models/session_plan.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace inglenook::ui {
+
+class ExercisePage;
+class LibraryScreen;
+class SafetyPage;
+class SessionModel;
+
+/// The way into an exercise: the library, the page of one exercise, and once the page about safety.
+class ExercisesScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All outlive the screen.
+    ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, SessionModel& session,
+                    QWidget* parent = nullptr);
+
+    void showLibrary();
+    /// False when this journal has no such exercise.
+    bool showExercise(const QString& id);
+    /// "Continue where you stopped", from anywhere.
+    void continueRun(const QString& runId);
+    void focusSearch();
+
+Q_SIGNALS:
+    /// The session model is open: show the session.
+    void sessionBegan();
+    void supportWanted();
+
+private:
+    void beginWanted();
+    void begin();
+
+    LibraryModel& m_library;
+    SessionPlan& m_plan;
+    SessionModel& m_session;
+    QStackedWidget* m_pages;
+    LibraryScreen* m_libraryPage;
+    ExercisePage* m_exercisePage;
+    SafetyPage* m_safetyPage;
+};
+
+} // namespace inglenook::ui

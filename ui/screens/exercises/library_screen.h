@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library_model.h"
+#include "theme/theme.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace inglenook::ui {
+
+class SearchField;
+class Segments;
+
+/// All exercises of this journal by family, with filters that combine and a search.
+class LibraryScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the screen.
+    LibraryScreen(const Theme& theme, LibraryModel& model, QWidget* parent = nullptr);
+
+    void refresh(); ///< when it is shown again
+    void focusSearch();
+
+Q_SIGNALS:
+    void exerciseChosen(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeFilters();
+    void connectFilters();
+    void fill();
+    void fillFamilies();
+    void fillExercises();
+    void addEmptyMix();
+    void addFaults();
+    void showFamily(int family);
+    void followScroll();
+    void showFilters();
+
+    const Theme& m_theme;
+    LibraryModel& m_model;
+    SearchField* m_search;
+    Segments* m_company = nullptr;
+    Segments* m_length = nullptr;
+    QPushButton* m_demonstrate = nullptr;
+    QVBoxLayout* m_familyColumn;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_exerciseColumn;
+    QButtonGroup* m_families;
+    QMap<int, QWidget*> m_sections;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/exercises/break_choice_page.h"
+#include "screens/exercises/break_page.h"
+#include "screens/exercises/closing_view.h"
+#include "screens/exercises/session_screen.h"
+#include "screens/exercises/session_turn.h"
+#include "screens/exercises/solo_stage.h"
+#include "screens/exercises/steps/step_view.h"
+#include "theme/metrics.h"
+#include "widgets/dialog.h"
+#include "widgets/hand_over_page.h"
+#include "widgets/seat_stage.h"
+#include "widgets/session_foot.h"
+#include "widgets/step_header.h"
+#include "widgets/timer_ring.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStackedWidget>
+
+namespace inglenook::ui {
+
+using exercises::Phase;
+namespace event = exercises::event;
+
+namespace {
+
+bool isTextField(const QWidget* widget)
+{
+    return qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+}
+
+} // namespace
+
+bool SessionScreen::isChoosingBreak() const
+{
+    return m_choosingBreak;
+}
+
+void SessionScreen::drawFoot()
+{
+    const auto& model = m_context.model;
+    if (!model.isOpen())
+        return;
+    m_foot->setNote({});
+    m_foot->setForwardEnabled(true);
+    if (m_choosingBreak) {
+        m_foot->setBreakText({});
+        m_foot->setStopText(tr("Go on without a break"));
+        m_foot->setForwardText({});
+        m_foot->setExtra(nullptr);
+    } else if (model.view().phase == Phase::OnBreak) {
+        m_foot->setBreakIcon({}, {});
+        m_foot->setBreakText(model.isForTwo() ? tr("We need longer") : tr("I need longer"));
+        m_foot->setStopText(tr("Stop for today"));
+        m_foot->setForwardText(model.isForTwo() ? tr("We are back") : tr("I am back"));
+        m_foot->setExtra(nullptr);
+    } else if (model.view().phase == Phase::Finished) {
+        const bool any = m_closing != nullptr && m_closing->keepsAny();
+        m_foot->setBreakText({});
+        m_foot->setStopText(any ? tr("Keep nothing") : QString{});
+        m_foot->setForwardText(any                                            ? tr("Keep this")
+                               : m_closing == nullptr || m_closing->isEmpty() ? tr("Close")
+                                                                              : tr("Keep nothing"));
+        m_foot->setExtra(nullptr);
+    } else {
+        drawTurnFoot();
+    }
+}
+
+void SessionScreen::drawTurnFoot()
+{
+    const auto& model = m_context.model;
+    m_foot->setBreakIcon(QStringLiteral("cup"), QStringLiteral("F8"));
+    m_foot->setBreakText(model.isForTwo() ? tr("We need a break") : tr("I need a break"));
+    m_foot->setStopText(tr("Stop here"));
+    m_foot->setForwardText(forwardText(model));
+    m_foot->setNote(waitingText(model));
+    const auto skip = skipText(model);
+    auto* shown = m_foot->findChild<SessionButton*>(QStringLiteral("session/skip"));
+    if (skip.isEmpty()) {
+        m_foot->setExtra(nullptr);
+    } else if (shown == nullptr || shown->text() != skip) {
+        auto* button = new SessionButton{m_context.theme, SessionButton::Kind::Quiet, skip, m_foot};
+        button->setObjectName(QStringLiteral("session/skip"));
+        button->setScale(sessionScale(size()));
+        connect(button, &QPushButton::clicked, this, [this] { m_context.model.apply(event::Skip{}); });
+        m_foot->setExtra(button);
+    }
+}
+
+void SessionScreen::goForward()
+{
+    auto& model = m_context.model;
+    if (!model.isOpen() || m_choosingBreak || m_pages->currentWidget() == m_handOver)
+        return;
+    switch (model.view().phase) {
+    case Phase::OnBreak:
+        model.apply(event::EndBreak{});
+        return;
+    case Phase::Finished:
+        model.finish();
+        return;
+    default:
+        if (model.view().canForward)
+            model.apply(event::Forward{});
+    }
+}
+
+void SessionScreen::goBack()
+{
+    auto& model = m_context.model;
+    if (!model.isOpen())
+        return;
+    if (m_choosingBreak) {
+        m_choosingBreak = false;
+        draw();
+    } else if (model.view().canGoBack) {
+        model.apply(event::Back{});
+    } else {
+        askToStop();
+    }
+}
+
+void SessionScreen::takeBreak()
+{
+    if (!m_context.model.isOpen() || m_choosingBreak || m_context.model.view().phase == Phase::Finished)
+        return;
+    m_choosingBreak = true;
+    draw();
+}
+
+void SessionScreen::breakWanted()
+{
+    takeBreak();
+}
+
+void SessionScreen::stopWanted()
+{
+    const auto phase = m_context.model.view().phase;
+    if (m_choosingBreak)
+        goBack();
+    else if (phase == Phase::OnBreak)
+        m_context.model.leave();
+    else if (phase == Phase::Finished)
+        keepNothing();
+    else
+        askToStop();
+}
+
+void SessionScreen::askToStop()
+{
+    const auto& model = m_context.model;
+    if (!model.isOpen() || model.view().phase == Phase::Finished ||
+        findChild<Dialog*>(QStringLiteral("session/stop-dialog")) != nullptr)
+        return;
+    enum Answer { GoOn, Stop, KeepAndStop };
+    const bool sealed =
+        model.view().step != nullptr && model.view().step->actor == exercises::Actor::EachInPrivate && model.isForTwo();
+    const auto sentences =
+        sealed
+            ? tr("Stop keeps your place, and you can continue another time. Keep and stop ends it here and shows what "
+                 "there is to keep; an answer that is still sealed stays unseen and is not kept.")
+            : tr("Stop keeps your place, and you can continue another time. Keep and stop ends it here, and you see "
+                 "what "
+                 "there is to keep.");
+    auto* dialog = new Dialog{m_context.theme, tr("Stop here?"), sentences, this};
+    dialog->setObjectName(QStringLiteral("session/stop-dialog"));
+    dialog->addAnswer(KeepAndStop, tr("Keep and stop"), Dialog::Weight::Secondary);
+    dialog->addAnswer(Stop, tr("Stop"), Dialog::Weight::Secondary);
+    dialog->addAnswer(GoOn, tr("Go on"), Dialog::Weight::Primary);
+    dialog->setSafeAnswer(GoOn);
+    connect(dialog, &Dialog::answered, this, [this](int answer) {
+        if (answer == Stop)
+            m_context.model.leave();
+        else if (answer == KeepAndStop)
+            m_context.model.apply(event::Stop{});
+    });
+    dialog->open();
+}
+
+void SessionScreen::keepNothing()
+{
+    auto* dialog = new Dialog{m_context.theme, tr("Keep nothing of this?"),
+                              tr("What was said and written here is removed then, and can’t be brought back."), this};
+    dialog->setObjectName(QStringLiteral("session/keep-nothing-dialog"));
+    dialog->addAnswer(0, tr("Keep nothing"), Dialog::Weight::Final);
+    dialog->addAnswer(1, tr("Look again"), Dialog::Weight::Secondary);
+    dialog->setSafeAnswer(1);
+    connect(dialog, &Dialog::answered, this, [this](int answer) {
+        auto& model = m_context.model;
+        if (answer != 0 || !model.isOpen())
+            return;
+        for (std::size_t i = model.view().transcript.items.size(); i-- > 0;)
+            model.apply(event::SetKeep{i, false});
+        model.finish();
+    });
+    dialog->open();
+}
+
+void SessionScreen::swapSeats()
+{
+    m_context.model.swapSeats();
+}
+
+void SessionScreen::toggleTimer()
+{
+    m_context.model.apply(event::ToggleTimer{});
+    drawTimer();
+}
+
+void SessionScreen::focusFirst()
+{
+    QWidget* first = nullptr;
+    const auto* page = m_middle->currentWidget();
+    if (page == m_breakChoice)
+        first = m_breakChoice->firstControl();
+    else if (page == m_closingPlace && m_closing != nullptr)
+        first = m_closing->firstControl();
+    else if (m_step != nullptr)
+        first = m_step->firstControl();
+    if (first == nullptr && page == m_stage && m_stage->timer() != nullptr && m_stage->timer()->isVisibleTo(m_stage))
+        first = m_stage->timer();
+    if (first == nullptr && m_foot->forwardButton()->isVisibleTo(m_foot))
+        first = m_foot->forwardButton();
+    if (first == nullptr)
+        first = this;
+    first->setFocus(Qt::OtherFocusReason);
+    for (auto* widget = first->parentWidget(); widget != nullptr; widget = widget->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(widget))
+            area->ensureWidgetVisible(first);
+}
+
+void SessionScreen::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool typing = isTextField(QApplication::focusWidget());
+    const int number = event->key() - Qt::Key_0;
+    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_S)
+        swapSeats();
+    else if (plain && event->key() == Qt::Key_F8)
+        takeBreak();
+    else if (plain && event->key() == Qt::Key_Escape) {
+        if (m_choosingBreak)
+            goBack();
+        else if (m_step == nullptr || !m_step->closeTop())
+            askToStop();
+    } else if (plain && !typing && number >= 1 && number <= 9) {
+        if (m_choosingBreak)
+            m_breakChoice->choose(number);
+        else if (m_step != nullptr)
+            m_step->choose(number);
+    } else if (plain && !typing && event->key() == Qt::Key_Space) {
+        toggleTimer();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SessionScreen::rescale()
+{
+    const double scale = sessionScale(size());
+    m_header->setScale(scale);
+    m_foot->setScale(scale);
+    m_handOver->setScale(scale);
+    m_stage->setScale(scale);
+    m_solo->setScale(scale);
+    m_break->setScale(scale);
+    m_breakChoice->setScale(scale);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stage, m_solo, m_wholePlace, m_above, m_below, m_closing})
+        if (part != nullptr)
+            rescaleSession(*part, scale);
+}
+
+void SessionScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    rescale();
+}
+
+void SessionScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    draw();
+    if (m_context.model.isOpen() && m_pages->currentWidget() == m_session)
+        focusFirst();
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/exercises/session_screen.h"
+
+#include "screens/exercises/break_choice_page.h"
+#include "screens/exercises/break_page.h"
+#include "screens/exercises/closing_view.h"
+#include "screens/exercises/looks.h"
+#include "screens/exercises/session_turn.h"
+#include "screens/exercises/solo_stage.h"
+#include "screens/exercises/steps/reveal_view.h"
+#include "screens/exercises/steps/scrolled.h"
+#include "screens/exercises/steps/step_view.h"
+#include "theme/metrics.h"
+#include "widgets/hand_over_page.h"
+#include "widgets/seat_stage.h"
+#include "widgets/session_foot.h"
+#include "widgets/step_header.h"
+#include "widgets/timer_ring.h"
+
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+
+using exercises::Phase;
+
+SessionScreen::SessionScreen(const StepContext& context, QWidget* parent) : QWidget{parent}, m_context{context}
+{
+    setObjectName(QStringLiteral("session"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_pages = new QStackedLayout{this};
+    m_session = new QWidget{this};
+    m_handOver = new HandOverPage{context.theme, this};
+    m_pages->addWidget(m_session);
+    m_pages->addWidget(m_handOver);
+
+    auto* column = new QVBoxLayout{m_session};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_header = new StepHeader{context.theme, m_session};
+    column->addWidget(m_header);
+    m_around = new QVBoxLayout;
+    m_around->setContentsMargins(space::kSessionEdge, 0, space::kSessionEdge, 0);
+    m_around->setSpacing(space::kStep2);
+    column->addLayout(m_around, 1);
+    m_middle = new QStackedWidget{m_session};
+    m_middle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // what is too high scrolls
+    m_around->addWidget(m_middle, 1);
+    m_stage = new SeatStage{context.theme, m_middle};
+    m_solo = new SoloStage{context.theme, m_middle};
+    m_closingPlace = new QWidget{m_middle};
+    m_wholePlace = new QWidget{m_middle};
+    for (auto* place : {m_closingPlace, m_wholePlace})
+        (new QVBoxLayout{place})->setContentsMargins({});
+    m_break = new BreakPage{context.theme, context.model, m_middle};
+    m_breakChoice = new BreakChoicePage{context.theme, context.model, m_middle};
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_stage, m_solo, m_closingPlace, m_break, m_breakChoice, m_wholePlace})
+        m_middle->addWidget(page);
+    m_foot = new SessionFoot{context.theme, m_session};
+    column->addWidget(m_foot);
+    m_foot->breakButton()->setObjectName(QStringLiteral("session/break"));
+    m_foot->stopButton()->setObjectName(QStringLiteral("session/stop"));
+    m_foot->forwardButton()->setObjectName(QStringLiteral("session/forward"));
+
+    makeTools();
+    makeHandOver();
+    connectModel();
+    draw();
+}
+
+void SessionScreen::makeTools()
+{
+    m_swap = m_header->addTool(QStringLiteral("swap"), tr("Swap seats"), tr("Ctrl+Shift+S"));
+    m_swap->setObjectName(QStringLiteral("session/swap"));
+    auto* support = m_header->addIconTool(QStringLiteral("help"), tr("Get support"), tr("F1"));
+    support->setObjectName(QStringLiteral("session/support"));
+    auto* size = m_header->addIconTool(QStringLiteral("size"), tr("Text size"), tr("Ctrl +"));
+    size->setObjectName(QStringLiteral("session/text-size"));
+    auto* curtain = m_header->addIconTool(QStringLiteral("curtain"), tr("Curtain"), tr("F9"));
+    curtain->setObjectName(QStringLiteral("session/curtain"));
+    connect(m_swap, &QToolButton::clicked, this, &SessionScreen::swapSeats);
+    connect(support, &QToolButton::clicked, this, &SessionScreen::supportWanted);
+    connect(size, &QToolButton::clicked, this, &SessionScreen::textSizeWanted);
+    connect(curtain, &QToolButton::clicked, this, &SessionScreen::curtainWanted);
+    connect(m_header, &StepHeader::backWanted, this, &SessionScreen::goBack);
+    connect(m_foot, &SessionFoot::forwardWanted, this, &SessionScreen::goForward);
+    connect(m_foot, &SessionFoot::breakWanted, this, &SessionScreen::breakWanted);
+    connect(m_foot, &SessionFoot::stopWanted, this, &SessionScreen::stopWanted);
+    // A shortcut, since fields and buttons would take Enter for themselves.
+    for (const auto& keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        auto* forward = new QShortcut{QKeySequence{keys}, this};
+        forward->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(forward, &QShortcut::activated, this, &SessionScreen::goForward);
+    }
+    auto* back = new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this};
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &SessionScreen::goBack);
+    connect(m_stage, &SeatStage::turnArrived, this, &SessionScreen::focusFirst);
+    connect(m_breakChoice, &BreakChoicePage::agreed, this, [this](Timestamp until) {
+        m_choosingBreak = false;
+        m_context.model.takeBreak(until);
+    });
+}
+
+void SessionScreen::makeHandOver()
+{
+    auto* support = m_handOver->addTool(QStringLiteral("help"), tr("Get support"), tr("F1"));
+    auto* curtain = m_handOver->addTool(QStringLiteral("curtain"), tr("Curtain"), tr("F9"));
+    connect(support, &QToolButton::clicked, this, &SessionScreen::supportWanted);
+    connect(curtain, &QToolButton::clicked, this, &SessionScreen::curtainWanted);
+    m_handOver->button()->setObjectName(QStringLiteral("session/hand-over"));
+    auto* foot = m_handOver->foot();
+    foot->setBreakText(tr("We need a break"));
+    foot->setStopText(tr("Stop here"));
+    connect(foot, &SessionFoot::breakWanted, this, &SessionScreen::takeBreak);
+    connect(foot, &SessionFoot::stopWanted, this, &SessionScreen::askToStop);
+    connect(m_handOver, &HandOverPage::opened, this, [this] { m_context.model.apply(exercises::event::HandedOver{}); });
+}
+
+void SessionScreen::connectModel()
+{
+    auto& model = m_context.model;
+    connect(&model, &SessionModel::changed, this, &SessionScreen::draw);
+    connect(&model, &SessionModel::answered, this, &SessionScreen::drawFoot);
+    connect(&model, &SessionModel::ticked, this, &SessionScreen::tick);
+    connect(&model, &SessionModel::failed, this, &SessionScreen::failed);
+    connect(&model, &SessionModel::left, this, [this] { m_moment.clear(); });
+    connect(&model, &SessionModel::kept, this, [this] { m_moment.clear(); });
+    connect(&m_context.theme, &Theme::changed, this, &SessionScreen::rescale);
+}
+
+void SessionScreen::showPage(Page page)
+{
+    m_pages->setCurrentWidget(m_session);
+    m_middle->setCurrentIndex(static_cast<int>(page));
+    if (page != Page::Turn && page != Page::Alone)
+        setAround(nullptr, nullptr);
+}
+
+QByteArray SessionScreen::moment() const
+{
+    const auto& view = m_context.model.view();
+    QByteArray key;
+    for (const int part : {static_cast<int>(view.phase), view.round, view.attempt, view.stepNumber,
+                           view.acting.empty() ? -1 : view.acting.front(), static_cast<int>(view.acting.size()),
+                           m_context.model.leftSeat(), static_cast<int>(m_choosingBreak),
+                           static_cast<int>(m_context.model.asksWhoIsThere())})
+        key.append(QByteArray::number(part)).append(' ');
+    return view.step == nullptr ? key : key.append(QByteArray::fromStdString(view.step->id));
+}
+
+void SessionScreen::draw()
+{
+    const auto& model = m_context.model;
+    if (!model.isOpen())
+        return;
+    const auto now = moment();
+    const bool same = std::exchange(m_moment, now) == now;
+    const auto phase = model.view().phase;
+    if (!m_choosingBreak && (phase == Phase::HandOver || model.asksWhoIsThere())) {
+        drawHandOver();
+        return;
+    }
+    drawHeader();
+    if (m_choosingBreak) {
+        showPage(Page::BreakChoice);
+        if (!same)
+            m_breakChoice->fill();
+    } else if (phase == Phase::OnBreak) {
+        showPage(Page::Break);
+        m_break->fill();
+    } else if (phase == Phase::Finished) {
+        if (!same || m_closing == nullptr)
+            drawClosing();
+    } else if (same && m_step != nullptr) {
+        m_step->refresh();
+        drawTimer();
+    } else {
+        drawTurn();
+    }
+    drawFoot();
+    if (same)
+        return;
+    rescale();
+    if (!m_stage->isGliding() || m_middle->currentWidget() != m_stage)
+        focusFirst();
+}
+
+void SessionScreen::tick()
+{
+    drawTimer();
+    if (m_step != nullptr)
+        m_step->tick();
+    if (m_middle->currentWidget() == m_break)
+        m_break->tick();
+}
+
+void SessionScreen::drawHandOver()
+{
+    const auto& model = m_context.model;
+    const auto& view = model.view();
+    const int next = view.acting.empty() ? model.speaker() : view.acting.front();
+    const auto name = model.people().at(next).name;
+    const auto other = model.people().at(1 - next).name;
+    HandOverPage::Texts texts;
+    texts.title = model.asksWhoIsThere() ? tr("Is this %1?").arg(name) : tr("Hand the laptop to %1").arg(name);
+    texts.sentence =
+        model.asksWhoIsThere() ? tr("What comes next is only for %1. %2, look away for a moment.").arg(name, other)
+        : view.answeredBefore  ? tr("%1’s answer is sealed. %1, look away for a moment.").arg(other)
+                               : tr("%1 answers first, unseen. %2, look away for a moment.").arg(name, other);
+    texts.action = tr("I am %1, and only I can see").arg(name);
+    m_handOver->setNext(sessionLook(model.people().at(next)), texts);
+    m_stage->setBody(nullptr); // nothing of an answer stays behind the page
+    m_step = nullptr;
+    m_pages->setCurrentWidget(m_handOver);
+    rescale();
+    m_handOver->button()->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionScreen::drawHeader()
+{
+    const auto& model = m_context.model;
+    const auto& view = model.view();
+    const auto title = QString::fromStdString(model.definition().title);
+    const bool onBreak = view.phase == Phase::OnBreak;
+    m_header->setLeadingIcon(onBreak && !m_choosingBreak ? QStringLiteral("cup") : QString{});
+    m_header->setBackVisible(m_choosingBreak || (!onBreak && view.phase != Phase::Finished));
+    m_swap->setVisible(model.isForTwo() && !onBreak && !m_choosingBreak && view.phase != Phase::Finished);
+    if (onBreak || m_choosingBreak) {
+        m_header->setTitle(tr("A break, with a return"));
+        m_header->setNote(tr("from %1, step %2 of %3").arg(title).arg(view.stepNumber).arg(view.stepCount));
+        return;
+    }
+    m_header->setTitle(title);
+    if (view.phase == Phase::Finished)
+        m_header->setNote(view.stoppedEarly ? tr("stopped here") : tr("at the end"));
+    else
+        m_header->setStep(view.stepNumber, view.stepCount, stepLabel(model));
+}
+
+void SessionScreen::drawTurn()
+{
+    const auto& model = m_context.model;
+    const bool forTwo = model.isForTwo();
+    if (m_step != nullptr && m_step->wholePage() == m_step)
+        m_step->deleteLater();
+    if (forTwo) {
+        m_stage->setSeats(seatOf(model, model.leftSeat()), seatOf(model, model.rightSeat()));
+        m_stage->setTurn(turnOf(model), bandOf(model));
+    } else {
+        m_solo->setSeat(seatOf(model, 0), bandOf(model));
+    }
+    if (model.view().phase == Phase::Revealed) {
+        drawReveal();
+        return;
+    }
+    setAround(nullptr, nullptr);
+    m_step = makeStepView(m_context, this);
+    connect(m_step, &StepView::wholePageChanged, this, &SessionScreen::placeStep);
+    auto* body = m_step->wholePage() == m_step ? nullptr : scrolled(m_step);
+    forTwo ? m_stage->setBody(body) : m_solo->setBody(body);
+    placeStep();
+    drawTimer();
+}
+
+void SessionScreen::placeStep()
+{
+    auto* page = m_step == nullptr ? nullptr : m_step->wholePage();
+    if (page == nullptr) {
+        showPage(m_context.model.isForTwo() ? Page::Turn : Page::Alone);
+        return;
+    }
+    m_wholePlace->layout()->addWidget(page);
+    page->show();
+    showPage(Page::Whole);
+    rescale();
+}
+
+void SessionScreen::drawReveal()
+{
+    const auto parts = makeReveal(m_context, m_session);
+    m_step = nullptr;
+    showPage(m_context.model.isForTwo() ? Page::Turn : Page::Alone);
+    if (m_context.model.isForTwo()) {
+        m_stage->setTimerVisible(false);
+        m_stage->setBodies(scrolled(parts.left), scrolled(parts.right));
+    } else {
+        m_solo->setBody(scrolled(parts.left));
+    }
+    setAround(parts.above, parts.below);
+}
+
+void SessionScreen::setAround(QWidget* above, QWidget* below)
+{
+    for (auto* old : {m_above.data(), m_below.data()}) {
+        if (old == nullptr)
+            continue;
+        m_around->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_above = above;
+    m_below = below;
+    if (above != nullptr)
+        m_around->insertWidget(0, above);
+    if (below != nullptr)
+        m_around->addWidget(below);
+}
+
+void SessionScreen::drawClosing()
+{
+    if (m_closing != nullptr)
+        m_closing->deleteLater();
+    m_closing = new ClosingView{m_context, m_closingPlace};
+    m_closingPlace->layout()->addWidget(m_closing);
+    m_stage->setBody(nullptr);
+    m_step = nullptr;
+    showPage(Page::Closing);
+}
+
+void SessionScreen::drawTimer()
+{
+    const auto& model = m_context.model;
+    const auto& view = model.view();
+    const bool timed = view.timer && view.phase == Phase::Acting && view.step->kind != exercises::StepKind::Wait;
+    if (model.isForTwo())
+        m_stage->setTimerVisible(timed);
+    else
+        m_solo->band()->setTimerVisible(timed);
+    auto* ring = model.isForTwo() ? m_stage->timer() : m_solo->band()->timer();
+    if (ring == nullptr || !timed)
+        return;
+    ring->setObjectName(QStringLiteral("session/timer"));
+    connect(ring, &QAbstractButton::clicked, this, &SessionScreen::toggleTimer, Qt::UniqueConnection);
+    const auto& timer = *view.timer;
+    const bool untouched = !timer.running && timer.leftSeconds == timer.totalSeconds;
+    ring->setTime(timer.leftSeconds, timer.totalSeconds,
+                  timer.running ? TimerRing::State::Running
+                  : untouched   ? TimerRing::State::Waiting
+                                : TimerRing::State::Paused);
+}
+
+} // namespace inglenook::ui

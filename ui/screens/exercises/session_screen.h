@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "screens/exercises/steps/step_context.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedLayout;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace inglenook::ui {
+
+class BreakChoicePage;
+class BreakPage;
+class ClosingView;
+class HandOverPage;
+class SeatStage;
+class SessionFoot;
+class SoloStage;
+class StepHeader;
+class StepView;
+
+/// A run of an exercise on the whole window: where you are above, the two seats, and below always the same ways out.
+/// Draws what the model says and sends it what people do; it keeps nothing itself.
+class SessionScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All of the context outlives the screen.
+    explicit SessionScreen(const StepContext& context, QWidget* parent = nullptr);
+
+    /// For menus and shortcuts of the window; each does nothing where it makes no sense.
+    void goForward();
+    void goBack();
+    void takeBreak();
+    void askToStop();
+    void swapSeats();
+    void toggleTimer();
+
+Q_SIGNALS:
+    void supportWanted();
+    void textSizeWanted();
+    void curtainWanted();
+    /// One sentence about something that failed; the words are still on the screen.
+    void failed(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum class Page { Turn, Alone, Closing, Break, BreakChoice, Whole };
+
+    void makeTools();
+    void makeHandOver();
+    void connectModel();
+    void draw();
+    void tick();
+    void drawHandOver();
+    void drawHeader();
+    void drawTurn();
+    void placeStep();
+    void drawReveal();
+    void drawClosing();
+    void drawTimer();
+    void drawFoot();
+    void drawTurnFoot();
+    void showPage(Page page);
+    void setAround(QWidget* above, QWidget* below);
+    [[nodiscard]] QByteArray moment() const;
+    void focusFirst();
+    void stopWanted();
+    void breakWanted();
+    void keepNothing();
+    [[nodiscard]] bool isChoosingBreak() const;
+    void rescale();
+
+    StepContext m_context;
+    QStackedLayout* m_pages;
+    QWidget* m_session;
+    HandOverPage* m_handOver;
+    StepHeader* m_header;
+    QToolButton* m_swap = nullptr;
+    QVBoxLayout* m_around;
+    QStackedWidget* m_middle;
+    SeatStage* m_stage;
+    SoloStage* m_solo;
+    QWidget* m_wholePlace;
+    QWidget* m_closingPlace;
+    QPointer<ClosingView> m_closing;
+    BreakPage* m_break;
+    BreakChoicePage* m_breakChoice;
+    SessionFoot* m_foot;
+    QPointer<QWidget> m_above;
+    QPointer<QWidget> m_below;
+    QPointer<StepView> m_step;
+    QByteArray m_moment;
+    bool m_choosingBreak = false;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/journal/entry_delegate.h"
+
+#include "models/timeline_model.h"
+#include "theme/text_role.h"
+#include "theme/tokens.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kMargin = 28;
+constexpr int kMark = 22;
+constexpr int kSnippetLines = 2;
+
+} // namespace
+
+EntryDelegate::EntryDelegate(const Theme& theme, QVector<PersonLook> people, QObject* parent)
+    : QStyledItemDelegate{parent},
+      m_theme{theme},
+      m_people{std::move(people)}
+{
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {280, m_theme.px(90)};
+}
+
+void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& tokens = m_theme.tokens();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected)
+        painter->fillRect(option.rect, tokens.card);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, tokens.hover);
+    painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, tokens.line);
+    const auto mirror = [&option](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
+    if (selected)
+        painter->fillRect(mirror({option.rect.left(), option.rect.top(), 4, option.rect.height()}), tokens.accent);
+
+    const auto inner = option.rect.adjusted(m_theme.px(kMargin), m_theme.px(12), -m_theme.px(20), -m_theme.px(8));
+    const int mark = m_theme.px(kMark);
+    const int titleHeight = m_theme.px(24);
+    const auto author = index.data(TimelineModel::AuthorIndexRole).toInt();
+    paintMarks(*painter, mirror({inner.left(), inner.top() + 1, mark, mark}), author);
+
+    const auto whenFont = m_theme.font(TextRole::Caption);
+    const auto when = index.data(TimelineModel::WhenRole).toString();
+    const int whenWidth = QFontMetrics{whenFont}.horizontalAdvance(when) + 1;
+    const auto start = Qt::AlignVCenter | Qt::AlignLeading;
+    const auto align = [&option](Qt::Alignment wanted) {
+        return int(QStyle::visualAlignment(option.direction, wanted));
+    };
+    painter->setFont(whenFont);
+    painter->setPen(tokens.text2);
+    painter->drawText(mirror({inner.right() - whenWidth, inner.top(), whenWidth, titleHeight}),
+                      align(Qt::AlignVCenter | Qt::AlignTrailing), when);
+
+    const auto titleFont = m_theme.font(TextRole::BodyStrong);
+    const int titleLeft = inner.left() + mark + m_theme.px(10);
+    const QRect title{titleLeft, inner.top(), inner.right() - whenWidth - m_theme.px(12) - titleLeft, titleHeight};
+    painter->setFont(titleFont);
+    painter->setPen(tokens.text);
+    painter->drawText(mirror(title), align(start),
+                      QFontMetrics{titleFont}.elidedText(index.data(TimelineModel::TitleRole).toString(),
+                                                         Qt::ElideRight, title.width()));
+    paintSnippet(*painter, inner.adjusted(0, titleHeight, 0, 0), index);
+    painter->restore();
+}
+
+void EntryDelegate::paintMarks(QPainter& painter, const QRect& box, int author) const
+{
+    if (author >= 0 && author < m_people.size()) {
+        auto look = m_people.at(author);
+        look.initial.clear();
+        paintMark(painter, QRectF{box}, look, MarkForm::Solid, m_theme.tokens());
+        return;
+    }
+    // Together: the two overlap, in the room of one.
+    const qreal side = box.width() * 0.68;
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_people.size(), 2); ++i) {
+        auto look = m_people.at(i);
+        look.initial.clear();
+        const QRectF half{i == 0 ? box.left() : box.right() + 1 - side, box.center().y() - side / 2, side, side};
+        paintMark(painter, half, look, MarkForm::Solid, m_theme.tokens());
+    }
+}
+
+void EntryDelegate::paintSnippet(QPainter& painter, const QRect& box, const QModelIndex& index) const
+{
+    const auto& tokens = m_theme.tokens();
+    const auto text = index.data(TimelineModel::SnippetRole).toString();
+    QTextLayout layout{text, m_theme.font(TextRole::Small)};
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto& hit : index.data(TimelineModel::HitsRole).toList()) {
+        QTextLayout::FormatRange range;
+        range.start = hit.toPoint().x();
+        range.length = hit.toPoint().y();
+        range.format.setBackground(tokens.accentTint);
+        range.format.setForeground(tokens.text);
+        ranges.append(range);
+    }
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    const qreal lineHeight = m_theme.px(20);
+    for (int i = 0; i < kSnippetLines; ++i) {
+        auto line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(box.width());
+        line.setPosition({0, i * lineHeight});
+    }
+    layout.endLayout();
+    painter.setPen(tokens.text2);
+    painter.setClipRect(box);
+    layout.draw(&painter, box.topLeft());
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+#include "widgets/member_mark.h"
+
+#include <QStyledItemDelegate>
+#include <QVector>
+
+namespace inglenook::ui {
+
+/// A row of the timeline: whose it is, title, day, two lines, and what a search found.
+class EntryDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    EntryDelegate(const Theme& theme, QVector<PersonLook> people, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setPeople(QVector<PersonLook> people) { m_people = std::move(people); }
+
+private:
+    void paintMarks(QPainter& painter, const QRect& box, int author) const;
+    void paintSnippet(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+
+    const Theme& m_theme;
+    QVector<PersonLook> m_people;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entry_model.h"
+#include "models/people.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace inglenook::ui {
+
+class FlowLayout;
+class MarkdownView;
+class MemberMark;
+class TextLabel;
+
+/// An entry to read: who and when, the words at reading size, its feelings and tags, who can read it.
+class EntryReader : public QWidget {
+    Q_OBJECT
+
+public:
+    EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> people, QWidget* parent);
+
+    void showEntry();
+    /// Words that a search found, to be marked in the text.
+    void setHits(const QStringList& words);
+
+Q_SIGNALS:
+    void backWanted();
+    void tagChosen(const QString& tag);
+
+private:
+    QHBoxLayout* makeHead();
+    QWidget* makeFoot();
+    void fillFoot();
+    void openMenu();
+
+    const Theme& m_theme;
+    EntryModel& m_entry;
+    QVector<Person> m_people;
+    MemberMark* m_mark = nullptr;
+    TextLabel* m_who = nullptr;
+    TextLabel* m_when = nullptr;
+    QPushButton* m_edit = nullptr;
+    QToolButton* m_more = nullptr;
+    TextLabel* m_title = nullptr;
+    MarkdownView* m_text = nullptr;
+    QWidget* m_chips = nullptr;
+    TextLabel* m_readers = nullptr;
+};
+
+} // namespace inglenook::ui

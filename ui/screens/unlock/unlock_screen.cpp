@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/unlock/unlock_screen.h"
+
+#include "screens/unlock/brand.h"
+#include "screens/unlock/journal_list.h"
+#include "theme/button_icon.h"
+#include "theme/text_role.h"
+#include "theme/tokens.h"
+#include "widgets/passphrase_field.h"
+#include "widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kSideWidth = 448;
+constexpr int kColumnWidth = 434;
+constexpr int kQuietWorkMs = 400;
+
+} // namespace
+
+UnlockScreen::UnlockScreen(const Theme& theme, GateModel& gate, QWidget* parent)
+    : QWidget{parent},
+      m_theme{theme},
+      m_gate{gate}
+{
+    setObjectName(QStringLiteral("unlock"));
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto* side = makeSide();
+    m_pages = new QStackedWidget{this};
+    m_pages->addWidget(makeDoor());
+    m_pages->addWidget(makeWelcome());
+    row->addWidget(side, 35);
+    row->addWidget(m_pages, 65);
+    connect(&gate, &GateModel::journalsChanged, this, &UnlockScreen::fillJournals);
+    connect(&gate, &GateModel::workingChanged, this, &UnlockScreen::showWorking);
+    connect(&gate, &GateModel::refused, this, &UnlockScreen::showRefusal);
+    fillJournals();
+}
+
+QPushButton* UnlockScreen::sideButton(const QString& icon, const QString& text, const char* name)
+{
+    auto* button = new QPushButton{text, this};
+    button->setProperty("kind", QStringLiteral("side"));
+    button->setObjectName(QLatin1String{name});
+    setButtonIcon(m_theme, *button, icon, &Tokens::text2, IconSide::Leading, 22);
+    return button;
+}
+
+QWidget* UnlockScreen::makeSide()
+{
+    auto* side = new QFrame{this};
+    side->setProperty("surface", QStringLiteral("sidebar"));
+    side->setMinimumWidth(m_theme.px(300));
+    side->setMaximumWidth(m_theme.px(kSideWidth));
+    auto* column = new QVBoxLayout{side};
+    column->setContentsMargins(32, 38, 32, 26);
+    column->setSpacing(0);
+    auto* brandRow = new QHBoxLayout;
+    brandRow->setContentsMargins(18, 0, 0, 0);
+    brandRow->addWidget(new Brand{m_theme, side});
+    column->addLayout(brandRow);
+    column->addSpacing(40);
+    m_caption = new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("Journals on this computer"), side};
+    m_caption->setContentsMargins(18, 0, 0, 0);
+    column->addWidget(m_caption);
+    column->addSpacing(8);
+    m_list = new JournalList{m_theme, side};
+    column->addWidget(m_list);
+    column->addSpacing(20);
+    m_line = new QFrame{side};
+    m_line->setProperty("kind", QStringLiteral("hairline"));
+    m_line->setFixedHeight(1);
+    column->addWidget(m_line);
+    column->addSpacing(18);
+    auto* fresh = sideButton(QStringLiteral("plus"), tr("Start a new journal"), "unlock/new");
+    auto* file = sideButton(QStringLiteral("open"), tr("Open a journal from a file"), "unlock/file");
+    column->addWidget(fresh);
+    column->addWidget(file);
+    column->addStretch();
+    auto* foot = new QHBoxLayout;
+    auto* support = sideButton(QStringLiteral("help"), tr("Get support"), "unlock/support");
+    auto* settings = sideButton(QStringLiteral("gear"), tr("Settings"), "unlock/settings");
+    foot->addWidget(support);
+    foot->addWidget(settings);
+    foot->addStretch();
+    column->addLayout(foot);
+
+    connect(fresh, &QPushButton::clicked, this, &UnlockScreen::newJournalWanted);
+    connect(file, &QPushButton::clicked, this, &UnlockScreen::openFileWanted);
+    connect(support, &QPushButton::clicked, this, &UnlockScreen::supportWanted);
+    connect(settings, &QPushButton::clicked, this, &UnlockScreen::settingsWanted);
+    connect(m_list, &QListWidget::currentRowChanged, this, &UnlockScreen::choose);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_passphrase->setFocus(Qt::OtherFocusReason); });
+    return side;
+}
+
+QWidget* UnlockScreen::makeDoor()
+{
+    auto* page = new QWidget{this};
+    auto* row = new QHBoxLayout{page};
+    row->setContentsMargins(40, 0, 40, 0);
+    auto* holder = new QWidget{page};
+    holder->setMaximumWidth(m_theme.px(kColumnWidth));
+    auto* column = new QVBoxLayout{holder};
+    column->setContentsMargins(0, 40, 0, 40);
+    column->setSpacing(0);
+    column->addStretch(5);
+    m_title = new TextLabel{m_theme, TextRole::JournalTitle, QString{}, holder};
+    column->addWidget(m_title);
+    column->addSpacing(8);
+    column->addWidget(new TextLabel{m_theme, TextRole::Lead, &Tokens::text2,
+                                    tr("This journal is locked. Only your passphrase opens it."), holder});
+    column->addSpacing(36);
+    m_passphrase = new PassphraseField{m_theme, tr("Passphrase"), holder};
+    m_passphrase->setObjectName(QStringLiteral("unlock/passphrase"));
+    column->addWidget(m_passphrase);
+    m_refusal = new TextLabel{m_theme, TextRole::Body, &Tokens::warnText, QString{}, holder};
+    m_refusal->setObjectName(QStringLiteral("unlock/refusal"));
+    m_refusal->setContentsMargins(0, 10, 0, 0);
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    column->addSpacing(24);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(20);
+    m_unlock = new QPushButton{tr("Unlock"), holder};
+    m_unlock->setObjectName(QStringLiteral("unlock/open"));
+    m_unlock->setProperty("kind", QStringLiteral("primary"));
+    m_unlock->setProperty("buttonSize", QStringLiteral("large"));
+    m_forget = new QPushButton{tr("Take it off this list"), holder};
+    m_forget->setObjectName(QStringLiteral("unlock/forget"));
+    m_forget->setProperty("kind", QStringLiteral("link"));
+    m_forget->hide();
+    buttons->addWidget(m_unlock);
+    buttons->addWidget(m_forget);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addSpacing(44);
+    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
+                                    tr("Nobody can reset a passphrase, not even us."), holder});
+    column->addStretch(6);
+    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
+                                    tr("Everything stays on this computer. Inglenook never goes online."), holder});
+    row->addStretch(1);
+    row->addWidget(holder, 3);
+    row->addStretch(1);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::submit);
+    connect(m_passphrase, &PassphraseField::submitted, this, &UnlockScreen::submit);
+    connect(m_passphrase, &PassphraseField::edited, this, &UnlockScreen::clearRefusal);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        const auto current = m_list->currentRow();
+        if (current >= 0 && current < m_gate.journals().size())
+            m_gate.forget(m_gate.journals().at(current).file);
+    });
+    return page;
+}
+
+QWidget* UnlockScreen::makeWelcome()
+{
+    auto* page = new QWidget{this};
+    auto* row = new QHBoxLayout{page};
+    row->setContentsMargins(40, 0, 40, 0);
+    auto* holder = new QWidget{page};
+    holder->setMaximumWidth(m_theme.px(kColumnWidth));
+    auto* column = new QVBoxLayout{holder};
+    column->setContentsMargins(0, 40, 0, 40);
+    column->setSpacing(0);
+    column->addStretch(5);
+    column->addWidget(new TextLabel{m_theme, TextRole::JournalTitle, tr("A seat for two, by the fire"), holder});
+    column->addSpacing(12);
+    column->addWidget(new TextLabel{
+        m_theme, TextRole::Lead, &Tokens::text2,
+        tr("Talk, one after the other, and be heard. Or write, for yourself alone. What you keep is kept in one "
+           "encrypted file that only your passphrase opens."),
+        holder});
+    column->addSpacing(32);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(16);
+    auto* fresh = new QPushButton{tr("Start a new journal"), holder};
+    m_welcome = fresh;
+    fresh->setObjectName(QStringLiteral("unlock/welcome-new"));
+    fresh->setProperty("kind", QStringLiteral("primary"));
+    fresh->setProperty("buttonSize", QStringLiteral("large"));
+    auto* file = new QPushButton{tr("Open one from a file"), holder};
+    file->setObjectName(QStringLiteral("unlock/welcome-file"));
+    file->setProperty("kind", QStringLiteral("link"));
+    buttons->addWidget(fresh);
+    buttons->addWidget(file);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addStretch(6);
+    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
+                                    tr("Everything stays on this computer. Inglenook never goes online."), holder});
+    row->addStretch(1);
+    row->addWidget(holder, 3);
+    row->addStretch(1);
+    connect(fresh, &QPushButton::clicked, this, &UnlockScreen::newJournalWanted);
+    connect(file, &QPushButton::clicked, this, &UnlockScreen::openFileWanted);
+    return page;
+}
+
+void UnlockScreen::fillJournals()
+{
+    const auto& journals = m_gate.journals();
+    const QSignalBlocker quiet{m_list};
+    m_list->setJournals(journals);
+    for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_caption), m_line})
+        widget->setVisible(!journals.isEmpty());
+    m_pages->setCurrentIndex(journals.isEmpty() ? 1 : 0);
+    if (!journals.isEmpty()) {
+        m_list->setCurrentRow(0);
+        choose(0);
+    }
+}
+
+void UnlockScreen::open(const std::filesystem::path& file)
+{
+    const auto& journals = m_gate.journals();
+    for (int row = 0; row < journals.size(); ++row)
+        if (journals.at(row).file == file)
+            m_list->setCurrentRow(row);
+    m_passphrase->clear();
+    if (m_pages->currentIndex() == 0)
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+    else
+        m_welcome->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockScreen::choose(int row)
+{
+    if (row < 0 || row >= m_gate.journals().size())
+        return;
+    m_title->setText(m_gate.journals().at(row).name);
+    m_passphrase->clear();
+    clearRefusal();
+}
+
+void UnlockScreen::submit()
+{
+    const auto row = m_list->currentRow();
+    if (row < 0 || m_gate.isWorking())
+        return;
+    if (m_passphrase->isEmpty()) {
+        m_refusal->setText(tr("Type your passphrase first."));
+        m_refusal->show();
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    app::Passphrase passphrase;
+    m_passphrase->withUtf8([&passphrase](std::string_view utf8) { passphrase = app::Passphrase::copyOf(utf8); });
+    m_gate.open(m_gate.journals().at(row).file, std::move(passphrase));
+}
+
+void UnlockScreen::showWorking(bool working)
+{
+    m_list->setEnabled(!working);
+    m_passphrase->setReadOnly(working);
+    if (!working) {
+        m_unlock->setText(tr("Unlock"));
+        return;
+    }
+    clearRefusal();
+    QTimer::singleShot(kQuietWorkMs, this, [this] {
+        if (m_gate.isWorking())
+            m_unlock->setText(tr("Opening …"));
+    });
+}
+
+void UnlockScreen::showRefusal(app::Refusal why, const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+    m_forget->setVisible(why == app::Refusal::NotFound || why == app::Refusal::NotAJournal);
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+    m_passphrase->selectAll();
+}
+
+void UnlockScreen::clearRefusal()
+{
+    m_refusal->hide();
+    m_forget->hide();
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace inglenook::ui {
+
+class MonthGrid;
+
+/// A month grid with its name and the ways to the months beside it. With little room: one week, and "Month" to unfold
+/// it.
+class CalendarPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    CalendarPanel(const Theme& theme, QWidget* parent);
+
+    [[nodiscard]] MonthGrid* grid() const { return m_grid; }
+    /// Starts as one week with a button that unfolds the month.
+    void setCompact(bool compact);
+
+private:
+    void restyle();
+
+    const Theme& m_theme;
+    MonthGrid* m_grid;
+    QLabel* m_name;
+    QToolButton* m_before;
+    QToolButton* m_after;
+    QPushButton* m_fold;
+    bool m_compact = false;
+};
+
+} // namespace inglenook::ui

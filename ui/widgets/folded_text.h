@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace inglenook::ui {
+
+/// A text without case and accents, and the way back from each of its letters to the text as written.
+struct FoldedText {
+    QString folded;
+    QList<int> origin; ///< origin[i] is the place in the text of folded[i]; one more entry at the end.
+
+    [[nodiscard]] static FoldedText of(QStringView text);
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/markdown_view.h"
+
+#include "theme/metrics.h"
+#include "widgets/folded_text.h"
+#include "widgets/markdown_type.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTextList>
+
+#include <utility>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kQuoteBar = 3;
+constexpr double kDotBefore = 21; ///< From the words to the middle of the dot.
+constexpr double kDot = 6;
+
+} // namespace
+
+MarkdownView::MarkdownView(const Theme& theme, QWidget* parent) : QTextBrowser{parent}, m_theme{theme}
+{
+    setProperty("kind", QStringLiteral("bare"));
+    setProperty("focusRing", QStringLiteral("none"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(0);
+    connect(&theme, &Theme::changed, this, &MarkdownView::render);
+}
+
+void MarkdownView::setMarkdownText(const QString& markdown)
+{
+    m_markdown = markdown;
+    render();
+    verticalScrollBar()->setValue(0);
+}
+
+void MarkdownView::setHits(const QStringList& words)
+{
+    if (std::exchange(m_hits, words) != words)
+        render();
+}
+
+void MarkdownView::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        render();
+}
+
+void MarkdownView::setGrowing(bool growing)
+{
+    m_growing = growing;
+    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, growing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize MarkdownView::sizeHint() const
+{
+    if (!m_growing)
+        return QTextBrowser::sizeHint();
+    return {m_theme.px(size::kReadingMeasure), qCeil(document()->size().height()) + 2};
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+void MarkdownView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_growing)
+        updateGeometry();
+}
+
+void MarkdownView::render()
+{
+    const int scrolled = verticalScrollBar()->value();
+    setFont(m_theme.font(m_compact ? TextRole::JournalTextSmall : TextRole::JournalText));
+    // Plain CommonMark: raw HTML is text, and an address that is not marked as a link stays text.
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
+    MarkdownType{m_theme, m_compact}.setTypeOf(*document());
+    verticalScrollBar()->setValue(scrolled);
+    markHits();
+    updateGeometry();
+}
+
+void MarkdownView::markHits()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat look;
+    look.setBackground(m_theme.tokens().accentTint);
+    look.setForeground(m_theme.tokens().text);
+    look.setUnderlineColor(m_theme.tokens().accentText);
+    look.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+        const auto text = FoldedText::of(block.text());
+        for (const auto& hit : std::as_const(m_hits)) {
+            const auto wanted = FoldedText::of(hit).folded;
+            if (wanted.isEmpty())
+                continue;
+            for (auto at = text.folded.indexOf(wanted); at >= 0; at = text.folded.indexOf(wanted, at + wanted.size())) {
+                QTextCursor cursor{block};
+                cursor.setPosition(block.position() + text.origin.at(at));
+                cursor.setPosition(block.position() + text.origin.at(at + wanted.size()), QTextCursor::KeepAnchor);
+                marks.append({cursor, look});
+            }
+        }
+    }
+    // A selection cannot make letters bold, for that would move them.
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    for (auto& mark : marks)
+        mark.cursor.mergeCharFormat(bold);
+    m_marks = marks;
+    setExtraSelections(marks);
+}
+
+void MarkdownView::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int scrolled = verticalScrollBar()->value();
+    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+        const auto box = document()->documentLayout()->blockBoundingRect(block).translated(0, -scrolled);
+        if (block.textList() && block.textList()->format().style() == QTextListFormat::ListStyleUndefined)
+            paintDot(painter, block, box.topLeft());
+        if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) == 0)
+            continue;
+        // Qt gives the letters' own height: the lines are higher.
+        const double lines = block.layout()->lineCount() * block.blockFormat().lineHeight();
+        // The gap between two paragraphs of one quote belongs to its edge.
+        const bool goesOn =
+            block.next().isValid() && block.next().blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+        const double high = lines + (goesOn ? block.blockFormat().bottomMargin() : 0);
+        const double left = layoutDirection() == Qt::RightToLeft ? viewport()->width() - kQuoteBar : 0;
+        painter.fillRect(QRectF{left, box.top(), double(kQuoteBar), high}, m_theme.tokens().control);
+    }
+}
+
+void MarkdownView::paintDot(QPainter& painter, const QTextBlock& block, const QPointF& topLeft) const
+{
+    if (block.layout()->lineCount() == 0)
+        return;
+    const auto line = block.layout()->lineAt(0);
+    const bool mirrored = block.textDirection() == Qt::RightToLeft;
+    const double edge = topLeft.x() + (mirrored ? line.x() + line.width() : line.x());
+    const QPointF middle{edge + (mirrored ? kDotBefore : -kDotBefore),
+                         topLeft.y() + line.y() + line.ascent() - QFontMetricsF{font()}.xHeight() / 2};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.tokens().text);
+    painter.drawEllipse(middle, kDot / 2, kDot / 2);
+}
+
+} // namespace inglenook::ui

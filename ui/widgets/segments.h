@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace inglenook::ui {
+
+/// One of a few. The chosen one has a check; one tab stop, the arrows choose.
+class Segments : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` says what is chosen here, for screen readers.
+    Segments(const Theme& theme, const QString& name, QWidget* parent);
+
+    /// The first one added is chosen. Its index is its place.
+    int addSegment(const QString& text);
+    [[nodiscard]] int current() const;
+    /// Without a signal.
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    const Theme& m_theme;
+    QButtonGroup* m_group;
+};
+
+} // namespace inglenook::ui
