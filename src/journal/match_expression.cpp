@@ -118,15 +118,18 @@ std::optional<std::string> matchExpression(const Query& query, const Tokenizer& 
 {
     std::vector<std::string> wanted;
     std::vector<std::string> unwanted;
+    bool isNarrowed = query.from || query.before;
     for (const auto& term : query.terms) {
         auto expression = expressionOf(term, tokenizer, database);
         if (!expression.empty())
             (term.excluded ? unwanted : wanted).push_back('(' + std::move(expression) + ')');
         else if (term.kind != QueryTerm::Kind::Words && !term.excluded)
             return std::nullopt; // no such tag or member
+        else if (term.kind != QueryTerm::Kind::Words)
+            isNarrowed = true; // without what nothing has: everything
     }
     if (wanted.empty()) {
-        if (unwanted.empty() && !query.from && !query.before)
+        if (unwanted.empty() && !isNarrowed)
             return std::nullopt;
         wanted.push_back(quoted(everyEntryMark()));
     }

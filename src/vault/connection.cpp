@@ -65,7 +65,7 @@ void configure(sqlite3* connection, FileState state)
     run(connection, "PRAGMA synchronous=FULL");
     run(connection, "PRAGMA secure_delete=ON");
     run(connection, "PRAGMA cell_size_check=ON");
-    run(connection, "PRAGMA cache_size=-8192");
+    run(connection, "PRAGMA cache_size=-16384");
     run(connection, "PRAGMA wal_autocheckpoint=0");
     demand(connection, "PRAGMA page_size", std::to_string(kPageSize));
 }

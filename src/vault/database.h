@@ -19,7 +19,8 @@ class Database;
 /// One prepared statement, reset and given back to the database's cache when it goes out of scope.
 ///
 /// Parameters count from 1, columns from 0. Only constant SQL with `?` is ever prepared. Errors of SQLite are thrown as
-/// Error: DiskFull, DiskTrouble, VaultDamaged, OutOfMemory, or Internal for SQL that is wrong.
+/// Error: DiskFull, DiskTrouble, VaultDamaged, OutOfMemory, InvalidInput for a broken constraint, or Internal for SQL
+/// (also a search expression) that is wrong. Its detail never quotes a value.
 class Statement {
 public:
     Statement(Statement&& other) noexcept;
@@ -31,7 +32,7 @@ public:
     Statement& bind(int parameter, std::int64_t value);
     Statement& bind(int parameter, int value) { return bind(parameter, std::int64_t{value}); }
     Statement& bind(int parameter, double value);
-    /// The text must live until the statement was stepped or bound anew.
+    /// Copied, as blobs are; text may hold NUL characters.
     Statement& bind(int parameter, std::string_view text);
     Statement& bind(int parameter, const char* text) { return bind(parameter, std::string_view{text}); }
     Statement& bind(int parameter, const std::string& text) { return bind(parameter, std::string_view{text}); }

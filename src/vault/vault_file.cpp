@@ -51,7 +51,7 @@ VaultFile::VaultFile(LowerFile& file, const PageCipher& cipher) : m_file{file}, 
         m_knownPages = bytes / kPage;
 }
 
-int VaultFile::readPage(std::uint32_t page, Page& plain)
+int VaultFile::readPage(std::uint32_t page, std::span<std::uint8_t, kPageSize> plain)
 {
     Page sealed;
     const int code = m_file.read(sealed, pageOffset(page));
@@ -60,7 +60,7 @@ int VaultFile::readPage(std::uint32_t page, Page& plain)
         const int sizeCode = size(bytes);
         if (sizeCode != SQLITE_OK)
             return sizeCode;
-        plain.fill(0);
+        std::fill(plain.begin(), plain.end(), std::uint8_t{0});
         const auto start = (std::int64_t{page} - 1) * kPage;
         return start >= bytes && page > m_knownPages ? SQLITE_IOERR_SHORT_READ : SQLITE_IOERR_DATA;
     }
@@ -82,6 +82,8 @@ int VaultFile::read(MutableBytes out, std::int64_t offset)
     const auto within = static_cast<std::size_t>(offset % kPage);
     if (offset < 0 || !isPageNumber(page) || within + out.size() > kPageSize)
         return refuse(SQLITE_IOERR_READ, out.size());
+    if (out.size() == kPageSize)
+        return readPage(static_cast<std::uint32_t>(page), out.first<kPageSize>());
     Page plain;
     const int code = readPage(static_cast<std::uint32_t>(page), plain);
     std::copy_n(plain.begin() + static_cast<std::ptrdiff_t>(within), out.size(), out.begin());

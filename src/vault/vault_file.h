@@ -24,7 +24,7 @@ public:
     [[nodiscard]] int finish() override;
 
     /// Opens one page. SQLITE_IOERR_SHORT_READ and zeros when the file never reached it.
-    [[nodiscard]] int readPage(std::uint32_t page, Page& plain);
+    [[nodiscard]] int readPage(std::uint32_t page, std::span<std::uint8_t, kPageSize> plain);
 
 private:
     LowerFile& m_file;

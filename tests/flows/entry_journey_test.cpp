@@ -27,7 +27,7 @@ TEST_CASE("an entry is written by keys alone, kept, found, and can be brought ba
     journey.press(Qt::Key_Return, Qt::ControlModifier);
     journey.waitFor(QStringLiteral("journal/text"));
     CHECK(journey.readable().contains(QStringLiteral("The long way home")));
-    CHECK(journey.readable().contains(QStringLiteral("#walk")));
+    journey.waitUntil([&] { return journey.readable().contains(QStringLiteral("#walk")); }, "the tag is shown");
 
     auto* list = journey.find<QListView>(QStringLiteral("journal/list"));
     REQUIRE(list->model()->rowCount() == 1);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -141,6 +142,8 @@ QString Journey::readable() const
             words.append(button->text());
         else if (const auto* text = qobject_cast<QTextEdit*>(widget))
             words.append(text->toPlainText());
+        else if (const auto* plain = qobject_cast<QPlainTextEdit*>(widget))
+            words.append(plain->toPlainText());
         else if (const auto* line = qobject_cast<QLineEdit*>(widget))
             words.append(line->text());
         words.append(widget->accessibleName());

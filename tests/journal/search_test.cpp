@@ -84,6 +84,20 @@ TEST_CASE("a minus excludes, filters narrow, days bound", "[journal][search]")
     CHECK(test.find("tea before:2025-03-10").empty());
 }
 
+TEST_CASE("without a tag or a member that does not exist is everything", "[journal][search]")
+{
+    TestJournal test;
+    (void)test.write("one", "One");
+    (void)test.write("two", "Two");
+    const Titles everything{"Two", "One"};
+    for (const auto* query : {"-tag:work", "-by:nobody", "-tag:work -by:nobody", "-tag:\"at work\""}) {
+        CAPTURE(query);
+        CHECK(test.find(query) == everything);
+    }
+    CHECK(test.find("-tag:work two") == Titles{"Two"});
+    CHECK(test.find("-tag:work tag:none").empty());
+}
+
 TEST_CASE("a feeling is found as a feeling, also in several words", "[journal][search]")
 {
     TestJournal test;

@@ -115,9 +115,10 @@ void photographMirror(Journey& journey, Camera& camera)
     journey.press(Qt::Key_F8);
     camera.take(QStringLiteral("break-choice"));
     journey.press(Qt::Key_Escape);
-    journey.press(Qt::Key_1);
-    for (int i = 0; i < 9 && !journey.isThere(QStringLiteral("closing/title")); ++i) {
-        if (journey.isThere(QStringLiteral("session/skip")))
+    for (int i = 0; i < 12 && !journey.isThere(QStringLiteral("closing/title")); ++i) {
+        if (journey.isThere(QStringLiteral("session/yes")))
+            journey.activate(QStringLiteral("session/yes"));
+        else if (journey.isThere(QStringLiteral("session/skip")))
             journey.activate(QStringLiteral("session/skip"));
         else
             forward(journey);
@@ -125,6 +126,44 @@ void photographMirror(Journey& journey, Camera& camera)
     camera.take(QStringLiteral("closing"));
     forward(journey);
     journey.waitFor(QStringLiteral("journal/text"));
+}
+
+/// The hand-over, what is opened together, and the sentence in three parts.
+void photographPrivateSteps(Journey& journey, Camera& camera)
+{
+    begin(journey, QStringLiteral("weekly-check-in"));
+    start(journey);
+    camera.take(QStringLiteral("hand-over"));
+    const auto words = {QStringLiteral("Better than last week. The walk on Tuesday did more than I expected."),
+                        QStringLiteral("I missed you more than I let on. Tuesday was the best of it.")};
+    int presses = 7;
+    for (const auto& text : words) {
+        journey.activate(QStringLiteral("hand-over/open"));
+        journey.find(QStringLiteral("session/scale"))->setFocus();
+        for (int i = 0; i < presses; ++i)
+            journey.press(Qt::Key_Right);
+        camera.take(QStringLiteral("session-scale"));
+        presses = 5;
+        forward(journey);
+        journey.typeInto(QStringLiteral("session/words"), text);
+        forward(journey);
+        journey.typeInto(QStringLiteral("session/words"), QStringLiteral("You took the early train with me."));
+        forward(journey);
+    }
+    camera.take(QStringLiteral("reveal"));
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
+
+    begin(journey, QStringLiteral("i-statement"));
+    start(journey);
+    journey.typeInto(QStringLiteral("session/behaviour"),
+                     QStringLiteral("are always on your phone while I tell you about my day"));
+    journey.waitUntil([&] { return journey.readable().contains(QStringLiteral("easy to argue")); }, "the coach hints");
+    camera.take(QStringLiteral("session-template"));
+    journey.activate(QStringLiteral("session/whole-wheel"));
+    camera.take(QStringLiteral("wheel"));
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
 }
 
 void photographAll(const QString& theme, ui::ThemeMode mode)
@@ -145,6 +184,7 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
     journey.press(Qt::Key_2, Qt::ControlModifier);
     camera.take(QStringLiteral("library"));
     photographMirror(journey, camera);
+    photographPrivateSteps(journey, camera);
     journey.press(Qt::Key_1, Qt::ControlModifier);
     camera.take(QStringLiteral("today"));
     journey.press(Qt::Key_3, Qt::ControlModifier);

@@ -25,7 +25,8 @@ struct Library {
     LibraryModel model;
 
     explicit Library(test::OpenJournal::For who = test::OpenJournal::For::Two)
-        : journal{who}, model{*journal, catalogue, journal.clock}
+        : journal{who},
+          model{*journal, catalogue, journal.clock}
     {
     }
 };

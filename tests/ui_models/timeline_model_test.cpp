@@ -34,9 +34,10 @@ TEST_CASE("the timeline is newest first and fetches as it is scrolled", "[ui-mod
     for (int i = 0; i < 120; ++i)
         add(open, "Entry " + std::to_string(i), "words", 120 - i);
     TimelineModel model{*open, open.clock};
-    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     CHECK(model.rowCount() == 50);
     CHECK(titleAt(model, 0) == QStringLiteral("Entry 119"));
+    // It fetches as well, so it comes after the first look.
+    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     while (model.canFetchMore({}))
         model.fetchMore({});
     CHECK(model.rowCount() == 120);
@@ -99,4 +100,84 @@ TEST_CASE("the line beside a title names its author and day, or both together", 
     CHECK(model.index(0).data(TimelineModel::AuthorIndexRole).toInt() == 0);
     CHECK(model.index(1).data(TimelineModel::WhenRole).toString().startsWith(QStringLiteral("Together, ")));
     CHECK(model.index(1).data(TimelineModel::AuthorIndexRole).toInt() == -1);
+}
+
+TEST_CASE("a search, a tag and a new entry begin from now, whatever day was chosen before", "[ui-models]")
+{
+    test::OpenJournal open;
+    journal::EntryContent tagged;
+    tagged.title = "tagged";
+    tagged.tags = {"walk"};
+    tagged.created = open.clock.localNow();
+    (void)open->entries().add(tagged, open->me().id);
+    add(open, "last month", "x", 30);
+    const auto longAgo = ui::wallTime(open.clock.localNow()).date().addDays(-20);
+    TimelineModel model{*open, open.clock};
+
+    model.showUpTo(longAgo);
+    CHECK(model.rowCount() == 1);
+    model.setTag(QStringLiteral("walk"));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(titleAt(model, 0) == QStringLiteral("tagged"));
+    CHECK_FALSE(model.day().isValid());
+
+    model.setSearch(QStringLiteral("last"));
+    CHECK(model.tag().isEmpty());
+    REQUIRE(model.rowCount() == 1);
+    CHECK(titleAt(model, 0) == QStringLiteral("last month"));
+
+    model.showUpTo(longAgo);
+    CHECK(model.search().isEmpty());
+    model.setSearch(QStringLiteral("tagged"));
+    model.setSearch({});
+    CHECK(model.rowCount() == 2);
+}
+
+TEST_CASE("an entry is revealed wherever it is, and the list stays as it is when it has it", "[ui-models]")
+{
+    test::OpenJournal open;
+    for (int i = 0; i < 120; ++i)
+        add(open, "Entry " + std::to_string(i), "words", i);
+    TimelineModel model{*open, open.clock};
+    const auto newest = model.index(0).data(TimelineModel::IdRole).toString();
+    model.showUpTo(ui::wallTime(open.clock.localNow()).date().addDays(-110));
+    const auto old = model.index(2).data(TimelineModel::IdRole).toString();
+    CHECK(model.reveal(old) == 2);
+    CHECK(model.day().isValid());
+    CHECK(model.reveal(newest) == 0);
+    CHECK_FALSE(model.day().isValid());
+    const int row = model.reveal(old);
+    REQUIRE(row >= 0);
+    CHECK(model.index(row).data(TimelineModel::IdRole).toString() == old);
+    CHECK(model.reveal(QStringLiteral("nonsense")) == -1);
+}
+
+TEST_CASE("the bin shows what rests there and nothing else", "[ui-models]")
+{
+    test::OpenJournal open;
+    add(open, "stays", "x");
+    add(open, "goes", "x", 1);
+    TimelineModel model{*open, open.clock};
+    const auto id = EntryId::parse(model.index(1).data(TimelineModel::IdRole).toString().toStdString());
+    REQUIRE(open->entries().moveToBin(*id));
+    model.showBin(true);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(titleAt(model, 0) == QStringLiteral("goes"));
+    model.setSearch(QStringLiteral("stays"));
+    CHECK_FALSE(model.isBin());
+    CHECK(model.rowCount() == 1);
+    model.setSearch({});
+    CHECK(titleAt(model, 0) == QStringLiteral("stays"));
+}
+
+TEST_CASE("a name written from right to left leaves the day beside it in its place", "[ui-models]")
+{
+    test::OpenJournal open;
+    add(open, "one", "x");
+    auto me = open->me();
+    me.name = "נועה";
+    open->updateMember(me);
+    const TimelineModel model{*open, open.clock};
+    const auto when = model.index(0).data(TimelineModel::WhenRole).toString();
+    CHECK(when.startsWith(QChar{0x2068} + QString::fromStdString(me.name) + QChar{0x2069} + QStringLiteral(", ")));
 }

@@ -85,3 +85,26 @@ TEST_CASE("what was written a year ago today is remembered in one line", "[ui-mo
     CHECK(today.memory()->when == QStringLiteral("A year ago today"));
     CHECK(today.memory()->words == QStringLiteral("We burned the rice."));
 }
+
+TEST_CASE("of several drafts the newest is named and the others are counted, empty ones not", "[ui-models]")
+{
+    test::OpenJournal open;
+    for (const auto* text : {"first", "second", "third", "", " "}) {
+        journal::EntryContent content;
+        content.text = text;
+        content.created = open.clock.localNow();
+        (void)open->drafts().begin(open->me().id, std::nullopt, content);
+        open.clock.advanceSeconds(60);
+    }
+    TodayModel today{*open, catalogue(), open.clock};
+    CHECK(today.draftTitle() == QStringLiteral("third"));
+    CHECK(today.moreDrafts() == 2);
+}
+
+TEST_CASE("a draft in which nothing is said does not wait on this page", "[ui-models]")
+{
+    test::OpenJournal open;
+    (void)open->drafts().begin(open->me().id, std::nullopt, {});
+    TodayModel today{*open, catalogue(), open.clock};
+    CHECK_FALSE(today.hasDraft());
+}

@@ -164,7 +164,8 @@ TEST_CASE("the log of the format's example opens", "[vault][format]")
     const LogHeader header = countingFrom<32>(0xC0);
     SealedLogHeader sealedHeader{};
     sealByHand(keys.log, 0, header, sealedHeader);
-    CHECK(hex(Bytes{sealedHeader}.first(48)) == "eeb419848af399a744459d24cf3b7ca886b4c341cae79dc7fcc802f56f7b6cc6621adca6913f1daab625aadb244c0cf4");
+    CHECK(hex(Bytes{sealedHeader}.first(48)) ==
+          "eeb419848af399a744459d24cf3b7ca886b4c341cae79dc7fcc802f56f7b6cc6621adca6913f1daab625aadb244c0cf4");
     LogHeader openedHeader{};
     REQUIRE(cipher.openHeader(sealedHeader, openedHeader));
     CHECK(openedHeader == header);

@@ -11,10 +11,12 @@
 #include "theme/focus_ring.h"
 #include "widgets/curtain.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +26,17 @@ namespace {
 constexpr int kCurtainSeconds = 120;
 /// Two people who talk touch nothing: a conversation under way is not idle before this long.
 constexpr std::int64_t kTalkMs = std::int64_t{45} * 60 * 1000;
+
+/// Enter presses what has the focus; Qt lets it do so in dialogs only.
+bool pressedByEnter(QObject* watched, const QKeyEvent& key)
+{
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (button == nullptr || !enter || (key.modifiers() & ~Qt::KeypadModifier) != 0 || key.isAutoRepeat())
+        return false;
+    button->click();
+    return true;
+}
 
 } // namespace
 
@@ -51,6 +64,7 @@ MainWindow::MainWindow(Parts parts)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     addKeys();
+    qApp->installEventFilter(this);
     m_unlock->open();
 }
 
@@ -67,6 +81,8 @@ void MainWindow::startNewJournal()
         connect(m_new, &NewJournalScreen::cancelled, this, [this] {
             m_stack->setCurrentWidget(m_unlock);
             m_unlock->open();
+            m_new->deleteLater(); // and the passphrases that were typed
+            m_new = nullptr;
         });
     }
     m_stack->setCurrentWidget(m_new);
@@ -92,7 +108,6 @@ void MainWindow::enter()
     setWindowTitle(tr("Inglenook, open"));
     m_lastTouch = m_parts.clock.now();
     m_policy = app::LockPolicy{app::LockRules::of(m_parts.settings.current()), m_lastTouch};
-    qApp->installEventFilter(this);
     m_second.start();
 }
 
@@ -102,7 +117,6 @@ void MainWindow::lock()
         return;
     // No question and no loss: what is typed is saved first, then all that knows anything of the journal goes.
     const auto file = m_open->file();
-    qApp->removeEventFilter(this);
     m_second.stop();
     if (auto* focused = QApplication::focusWidget())
         focused->clearFocus();
@@ -159,11 +173,13 @@ void MainWindow::showSupport()
 
 void MainWindow::showSettings()
 {
-    if (m_settings == nullptr) {
-        m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack};
-        m_stack->addWidget(m_settings);
-        connect(m_settings, &SettingsPage::closed, this, &MainWindow::backFromSide);
-    }
+    if (m_stack->currentWidget() == m_settings && m_settings != nullptr)
+        return;
+    // Made anew each time, since keys such as Ctrl+Plus change settings too.
+    delete m_settings;
+    m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack};
+    m_stack->addWidget(m_settings);
+    connect(m_settings, &SettingsPage::closed, this, &MainWindow::backFromSide);
     showBeside(m_settings);
 }
 
@@ -245,8 +261,9 @@ bool MainWindow::isTalking() const
 
 void MainWindow::judge(app::LockDecision decision)
 {
+    // Queued: what asked may be a button of the very screen that locking takes away.
     if (decision == app::LockDecision::Lock)
-        lock();
+        QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection);
 }
 
 void MainWindow::applySettings()
@@ -260,6 +277,8 @@ void MainWindow::applySettings()
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && pressedByEnter(watched, *static_cast<QKeyEvent*>(event)))
+        return true;
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:

@@ -84,6 +84,7 @@ private:
     void goJournal();
     void findSomething();
     void leave();
+    void undo();
     [[nodiscard]] bool inShell() const;
     void judge(app::LockDecision decision);
     void tick();

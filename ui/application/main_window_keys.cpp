@@ -29,6 +29,7 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_Q}, &MainWindow::leave);
     key(QKeySequence{Qt::CTRL | Qt::Key_N}, &MainWindow::writeEntry);
     key(QKeySequence{Qt::CTRL | Qt::Key_K}, &MainWindow::findSomething);
+    key(QKeySequence{Qt::CTRL | Qt::Key_Z}, &MainWindow::undo);
     key(QKeySequence{Qt::CTRL | Qt::Key_1}, &MainWindow::goToday);
     key(QKeySequence{Qt::CTRL | Qt::Key_2}, &MainWindow::goExercises);
     key(QKeySequence{Qt::CTRL | Qt::Key_3}, &MainWindow::goJournal);
@@ -79,6 +80,13 @@ void MainWindow::findSomething()
 {
     if (inShell())
         m_shell->focusSearch();
+}
+
+void MainWindow::undo()
+{
+    // A text field takes Ctrl+Z for itself before it gets here.
+    if (inShell())
+        m_shell->undo();
 }
 
 void MainWindow::goToday()

@@ -93,7 +93,10 @@ void Shell::makePages()
     connect(&m_open.today(), &TodayModel::failed, this, &Shell::tellProblem);
     connect(m_plan, &SessionPlan::failed, this, &Shell::tellProblem);
     connect(m_libraryModel, &LibraryModel::failed, this, &Shell::tellProblem);
-    connect(&m_open.session(), &SessionModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.session(), &SessionModel::failed, this, [this](const QString& sentence) {
+        if (isVisible()) // the session says it itself
+            tellProblem(sentence);
+    });
     connect(m_journal, &JournalScreen::failed, this, &Shell::tellProblem);
     connect(m_journal, &JournalScreen::entryBinned, this,
             [this] { m_toast->present(tr("Entry moved to the bin"), tr("Undo")); });
@@ -164,9 +167,9 @@ void Shell::focusSearch()
     }
 }
 
-bool Shell::undo()
+void Shell::undo()
 {
-    return m_toast->trigger();
+    (void)m_toast->trigger();
 }
 
 void Shell::say(const QString& sentence)

@@ -37,8 +37,8 @@ public:
     void showEntry(const QString& id);
     void write();
     void focusSearch();
-    /// Takes back what the toast tells of; false when there is nothing.
-    bool undo();
+    /// Takes back what the toast tells of, if it tells of anything.
+    void undo();
     /// Good news, at the foot of the page.
     void say(const QString& sentence);
     /// What failed, what is safe, what to do.

@@ -13,12 +13,13 @@ namespace {
 
 constexpr int kSaveAfterMs = 600;
 
+} // namespace
+
 bool saysNothing(const journal::EntryContent& content)
 {
-    return trimmed(content.text).empty() && trimmed(content.title).empty() && content.feelings.empty();
+    return trimmed(content.text).empty() && trimmed(content.title).empty() && content.feelings.empty() &&
+           content.tags.empty();
 }
-
-} // namespace
 
 EntryModel::EntryModel(journal::Journal& journal, const Clock& clock, QObject* parent)
     : QObject{parent},
@@ -33,6 +34,7 @@ EntryModel::EntryModel(journal::Journal& journal, const Clock& clock, QObject* p
 EntryModel::~EntryModel()
 {
     flush();
+    (void)dropEmpty();
 }
 
 template <typename Work>
@@ -43,7 +45,7 @@ bool EntryModel::attempt(Work&& work)
 
 bool EntryModel::show(const QString& id)
 {
-    flush();
+    leave();
     m_draft.reset();
     const auto entryId = EntryId::parse(id.toStdString());
     std::optional<journal::Entry> found;
@@ -56,7 +58,7 @@ bool EntryModel::show(const QString& id)
 
 void EntryModel::close()
 {
-    flush();
+    leave();
     m_draft.reset();
     m_shown.reset();
     Q_EMIT changed();
@@ -64,9 +66,13 @@ void EntryModel::close()
 
 void EntryModel::begin(std::optional<EntryId> of, journal::EntryContent content)
 {
-    flush();
-    if (attempt([&] { m_draft = m_journal.drafts().begin(m_journal.me().id, of, std::move(content)); }))
-        Q_EMIT changed();
+    leave();
+    m_draft = journal::Draft{{}, m_journal.me().id, of, std::move(content), {}};
+    m_isStored = false;
+    m_unsaved = false;
+    if (!of)
+        m_shown.reset();
+    Q_EMIT changed();
 }
 
 void EntryModel::beginNew()
@@ -78,7 +84,7 @@ void EntryModel::beginNew()
 
 void EntryModel::beginEditing()
 {
-    if (!m_shown || isWriting())
+    if (!m_shown || m_shown->binned || isWriting())
         return;
     std::optional<journal::Draft> kept;
     attempt([&] {
@@ -88,28 +94,26 @@ void EntryModel::beginEditing()
         if (mine != drafts.end())
             kept = *mine;
     });
-    if (kept) {
-        m_draft = std::move(kept);
-        Q_EMIT changed();
-    } else {
+    if (!kept) {
         begin(m_shown->id, m_shown->content);
+        return;
     }
-}
-
-bool EntryModel::hasDraft() const
-{
-    bool any = false;
-    guarded([&] { any = !m_journal.drafts().of(m_journal.me().id).empty(); }, [](const QString&) {});
-    return any;
+    m_draft = std::move(kept);
+    m_isStored = true;
+    Q_EMIT changed();
 }
 
 bool EntryModel::continueDraft()
 {
+    leave();
     attempt([&] {
-        auto drafts = m_journal.drafts().of(m_journal.me().id);
-        if (!drafts.empty()) {
-            m_draft = std::move(drafts.front());
-            m_shown = m_draft->of ? m_journal.entries().find(*m_draft->of) : std::nullopt;
+        for (auto& draft : m_journal.drafts().of(m_journal.me().id)) {
+            if (!draft.of && saysNothing(draft.content))
+                continue;
+            m_shown = draft.of ? m_journal.entries().find(*draft.of) : std::nullopt;
+            m_draft = std::move(draft);
+            m_isStored = true;
+            break;
         }
     });
     if (m_draft)
@@ -140,7 +144,36 @@ void EntryModel::flush()
     m_saveSoon.stop();
     if (!m_draft || !m_unsaved)
         return;
-    m_unsaved = !attempt([&] { m_journal.drafts().save(*m_draft); });
+    if (!m_isStored && !m_draft->of && saysNothing(m_draft->content)) {
+        m_unsaved = false;
+        return;
+    }
+    m_unsaved = !attempt([&] {
+        if (m_isStored)
+            m_journal.drafts().save(*m_draft);
+        else
+            m_draft = m_journal.drafts().begin(m_draft->author, m_draft->of, m_draft->content);
+    });
+    m_isStored = m_isStored || !m_unsaved;
+}
+
+bool EntryModel::dropEmpty()
+{
+    if (!m_draft || m_draft->of || !saysNothing(m_draft->content))
+        return false;
+    if (m_isStored)
+        attempt([&] { m_journal.drafts().discard(m_draft->id); });
+    m_draft.reset();
+    m_isStored = false;
+    m_unsaved = false;
+    return true;
+}
+
+void EntryModel::leave()
+{
+    flush();
+    if (dropEmpty())
+        Q_EMIT changed();
 }
 
 void EntryModel::publish()
@@ -154,13 +187,19 @@ void EntryModel::publish()
     flush();
     if (m_unsaved)
         return; // failed() has said why; the words stay in the editor
-    std::optional<EntryId> id;
-    if (!attempt([&] { id = m_journal.drafts().publish(m_draft->id); }))
-        return;
+    const bool isNew = !m_draft->of;
+    if (m_isStored) {
+        std::optional<EntryId> id;
+        if (!attempt([&] { id = m_journal.drafts().publish(m_draft->id); }))
+            return;
+        attempt([&] { m_shown = m_journal.entries().find(*id); });
+    }
     m_draft.reset();
-    attempt([&] { m_shown = m_journal.entries().find(*id); });
+    m_isStored = false;
     Q_EMIT listChanged();
     Q_EMIT changed();
+    if (isNew && m_shown)
+        Q_EMIT added(QString::fromStdString(m_shown->id.toString()));
 }
 
 void EntryModel::discard()
@@ -169,14 +208,15 @@ void EntryModel::discard()
         return;
     m_saveSoon.stop();
     m_unsaved = false;
-    attempt([&] { m_journal.drafts().discard(m_draft->id); });
+    if (std::exchange(m_isStored, false))
+        attempt([&] { m_journal.drafts().discard(m_draft->id); });
     m_draft.reset();
     Q_EMIT changed();
 }
 
 void EntryModel::moveToBin()
 {
-    if (!m_shown)
+    if (!m_shown || m_shown->binned || isWriting())
         return;
     const auto id = m_shown->id;
     bool moved = false;
@@ -184,7 +224,6 @@ void EntryModel::moveToBin()
     if (!moved)
         return;
     m_lastBinned = id;
-    m_draft.reset();
     m_shown.reset();
     Q_EMIT listChanged();
     Q_EMIT changed();
@@ -193,30 +232,28 @@ void EntryModel::moveToBin()
 
 void EntryModel::undoMoveToBin()
 {
-    if (!m_lastBinned)
-        return;
-    const auto id = *std::exchange(m_lastBinned, std::nullopt);
+    if (m_lastBinned)
+        bringBack(*std::exchange(m_lastBinned, std::nullopt));
+}
+
+void EntryModel::bringBack()
+{
+    if (isBinned())
+        bringBack(EntryId{m_shown->id});
+}
+
+void EntryModel::bringBack(const EntryId& id)
+{
     bool back = false;
     attempt([&] { back = m_journal.entries().restoreFromBin(id); });
     if (!back)
         return;
     Q_EMIT listChanged();
-    show(QString::fromStdString(id.toString()));
-}
-
-void EntryModel::setStarred(bool starred)
-{
-    if (!m_shown || m_shown->content.starred == starred)
-        return;
-    auto content = m_shown->content;
-    content.starred = starred;
-    bool done = false;
-    attempt([&] { done = m_journal.entries().edit(m_shown->id, content); });
-    if (!done)
-        return;
-    m_shown->content.starred = starred;
-    Q_EMIT listChanged();
-    Q_EMIT changed();
+    const auto text = QString::fromStdString(id.toString());
+    // Words that are being written stay where they are.
+    if (!isWriting())
+        show(text);
+    Q_EMIT added(text);
 }
 
 QStringList EntryModel::tagsBeginningWith(const QString& prefix) const

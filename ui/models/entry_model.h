@@ -29,28 +29,33 @@ public:
     [[nodiscard]] const std::optional<journal::Entry>& shown() const { return m_shown; }
 
     [[nodiscard]] bool isWriting() const { return m_draft.has_value(); }
+    /// A draft is stored once something is typed: beginning alone leaves no trace.
     void beginNew();
-    void beginEditing(); ///< the entry that is shown
-    /// The newest draft of the person, if there is one.
+    void beginEditing(); ///< the entry that is shown, unless it is in the bin
+    /// The newest draft of the person that says something, if there is one.
     [[nodiscard]] bool continueDraft();
-    [[nodiscard]] bool hasDraft() const;
     [[nodiscard]] const journal::EntryContent& content() const;
     /// The whole content as it stands now; saved soon.
     void setContent(const journal::EntryContent& content);
     void flush();
+    /// Nobody looks any more: saves, and lets a new draft go in which nothing is said.
+    void leave();
     /// Makes it an entry and shows it; an empty one is discarded.
     void publish();
     void discard();
 
     void moveToBin();
     void undoMoveToBin();
-    void setStarred(bool starred);
+    /// The entry that is shown, out of the bin.
+    void bringBack();
+    [[nodiscard]] bool isBinned() const { return m_shown && m_shown->binned; }
 
     [[nodiscard]] QStringList tagsBeginningWith(const QString& prefix) const;
 
 Q_SIGNALS:
     void changed();                       ///< what is shown, or whether it is written
-    void listChanged();                   ///< the timeline has something new
+    void listChanged();                   ///< the timeline has something new, or less
+    void added(const QString& id);        ///< a new entry, or one that is back from the bin
     void binned(const QString& id);       ///< for the toast with Undo
     void failed(const QString& sentence); ///< the words are still in the editor
 
@@ -58,14 +63,21 @@ private:
     template <typename Work>
     bool attempt(Work&& work);
     void begin(std::optional<EntryId> of, journal::EntryContent content);
+    void bringBack(const EntryId& id);
+    /// True when there was a new draft without a word, which is gone now.
+    bool dropEmpty();
 
     journal::Journal& m_journal;
     const Clock& m_clock;
     std::optional<journal::Entry> m_shown;
     std::optional<journal::Draft> m_draft;
     std::optional<EntryId> m_lastBinned;
+    bool m_isStored = false; ///< the draft, in the journal
     bool m_unsaved = false;
     QTimer m_saveSoon;
 };
+
+/// Not a word, a feeling or a tag.
+[[nodiscard]] bool saysNothing(const journal::EntryContent& content);
 
 } // namespace inglenook::ui

@@ -213,6 +213,8 @@ void SessionModel::flush()
     if (!isOpen() || !m_unsaved)
         return;
     m_unsaved = !attempt([this] { m_journal.runs().save(m_id, m_run->save()); });
+    if (!m_unsaved)
+        Q_EMIT saved();
 }
 
 void SessionModel::close()

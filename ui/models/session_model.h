@@ -73,6 +73,7 @@ Q_SIGNALS:
     void changed();
     void answered(); ///< the answer, and so perhaps whether it can go on
     void ticked();   ///< a timer, a quiet or a break moved by a second
+    void saved();
     void kept(const QString& entryId);
     void left();
     void failed(const QString& sentence);

@@ -4,6 +4,7 @@
 
 #include "models/guarded.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPoint>
 
@@ -15,6 +16,14 @@ constexpr int kPageSize = 50;
 QString toQString(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+/// A name of the other writing direction keeps the words around it in their places.
+QString isolated(const QString& name)
+{
+    if (name.isRightToLeft() == (QGuiApplication::layoutDirection() == Qt::RightToLeft))
+        return name;
+    return QChar{0x2068} + name + QChar{0x2069};
 }
 
 /// Byte ranges of UTF-8 as character ranges of the QString.
@@ -59,7 +68,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return toQString(entry.id.toString());
     case Qt::DisplayRole:
     case TitleRole:
-        return toQString(entry.title);
+        return titleOf(entry);
     case SnippetRole:
         return toQString(entry.snippet);
     case WhenRole:
@@ -75,15 +84,18 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return inCharacters(entry.snippet, entry.hits);
     case ExerciseRole:
         return toQString(entry.exercise);
-    case StarredRole:
-        return entry.starred;
     case DayRole:
         return wallTime(entry.created).date();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2. %3").arg(toQString(entry.title), when(entry), toQString(entry.snippet));
+        return QStringLiteral("%1. %2. %3").arg(titleOf(entry), when(entry), toQString(entry.snippet));
     default:
         return {};
     }
+}
+
+QString TimelineModel::titleOf(const journal::EntrySummary& entry)
+{
+    return entry.title.empty() ? tr("Not named") : toQString(entry.title);
 }
 
 QString TimelineModel::when(const journal::EntrySummary& entry) const
@@ -101,7 +113,7 @@ QString TimelineModel::when(const journal::EntrySummary& entry) const
     const auto* author = entry.author ? m_journal.member(*entry.author) : nullptr;
     if (m_journal.members().size() < 2)
         return text;
-    return author != nullptr ? tr("%1, %2", "author, day").arg(toQString(author->name), text)
+    return author != nullptr ? tr("%1, %2", "author, day").arg(isolated(toQString(author->name)), text)
                              : tr("Together, %1").arg(text);
 }
 
@@ -134,6 +146,8 @@ void TimelineModel::fetchMore(const QModelIndex& parent)
 
 journal::EntryPage TimelineModel::readPage(std::optional<journal::EntryKey> olderThan)
 {
+    if (m_isBin)
+        return m_journal.entries().bin(olderThan, kPageSize);
     if (!m_query.isEmpty())
         return m_journal.search().find(m_query.toStdString(), olderThan, kPageSize);
     return m_journal.entries().page(m_filter, olderThan, kPageSize);
@@ -154,16 +168,28 @@ void TimelineModel::load()
     endResetModel();
 }
 
+void TimelineModel::clearFilters()
+{
+    m_query.clear();
+    m_filter.tag.clear();
+    m_isBin = false;
+    m_day = {};
+    m_start.reset();
+}
+
 void TimelineModel::setSearch(const QString& query)
 {
-    if (query.trimmed() == m_query)
+    const auto trimmed = query.trimmed();
+    if (trimmed == m_query)
         return;
-    m_query = query.trimmed();
+    clearFilters();
+    m_query = trimmed;
     load();
 }
 
 void TimelineModel::setTag(const QString& tag)
 {
+    clearFilters();
     m_filter.tag = tag.toStdString();
     load();
 }
@@ -173,8 +199,31 @@ QString TimelineModel::tag() const
     return toQString(m_filter.tag);
 }
 
+void TimelineModel::showBin(bool bin)
+{
+    clearFilters();
+    m_isBin = bin;
+    load();
+}
+
+void TimelineModel::showAll()
+{
+    clearFilters();
+    load();
+}
+
 void TimelineModel::showUpTo(const QDate& day)
 {
+    const auto tag = m_filter.tag;
+    clearFilters();
+    m_filter.tag = tag;
+    beginAt(day);
+    load();
+}
+
+void TimelineModel::beginAt(const QDate& day)
+{
+    m_day = day;
     m_start.reset();
     if (day.isValid())
         guarded(
@@ -183,7 +232,24 @@ void TimelineModel::showUpTo(const QDate& day)
                 m_start = newest.value_or(0) + (newest ? 1 : 0);
             },
             [this](const QString& sentence) { Q_EMIT failed(sentence); });
-    load();
+}
+
+int TimelineModel::reveal(const QString& id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        return row;
+    const auto entryId = EntryId::parse(id.toStdString());
+    if (!entryId)
+        return -1;
+    std::optional<journal::Entry> entry;
+    guarded([&] { entry = m_journal.entries().find(*entryId); },
+            [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    if (!entry || entry->binned)
+        return -1;
+    showAll();
+    if (rowOf(id) < 0)
+        showUpTo(wallTime(entry->content.created).date());
+    return rowOf(id);
 }
 
 void TimelineModel::refresh()

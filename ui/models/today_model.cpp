@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today_model.h"
 
+#include "models/entry_model.h"
 #include "models/guarded.h"
 #include "models/timeline_model.h"
 
@@ -41,6 +42,7 @@ void TodayModel::refresh()
         [this] {
             readGreeting();
             readUnfinished();
+            readDrafts();
             readSuggestion();
             readMemory();
         },
@@ -75,12 +77,22 @@ void TodayModel::readUnfinished()
             continue; // of an own exercise whose file is gone; kept until it is back
         const auto started = wallTime({run.started, m_clock.offsetMinutesAt(run.started)});
         m_unfinished.append({toQString(run.id.toString()), toQString(run.exercise), toQString(run.exerciseTitle),
-                             tr("begun on %1").arg(QLocale{}.toString(started, QStringLiteral("dddd, HH:mm")))});
+                             tr("Begun on %1").arg(QLocale{}.toString(started, QStringLiteral("dddd, HH:mm")))});
     }
+}
+
+void TodayModel::readDrafts()
+{
     m_draftTitle = QString{};
-    const auto drafts = m_journal.drafts().of(m_journal.me().id);
-    if (!drafts.empty()) {
-        const auto& content = drafts.front().content;
+    m_moreDrafts = 0;
+    for (const auto& draft : m_journal.drafts().of(m_journal.me().id)) {
+        if (!draft.of && saysNothing(draft.content))
+            continue;
+        if (!m_draftTitle.isNull()) {
+            ++m_moreDrafts;
+            continue;
+        }
+        const auto& content = draft.content;
         auto words = toQString(content.title.empty() ? content.text : content.title).simplified();
         if (words.size() > 60)
             words = words.left(60).trimmed() + QChar{0x2026};
@@ -115,10 +127,10 @@ void TodayModel::readSuggestion()
     const auto because = bestDone ? tr("You last did this on %1.")
                                         .arg(QLocale{}.toString(wallTime(*bestDone).date(), QStringLiteral("d MMMM")))
                                   : tr("You have not tried this one here yet.");
-    const auto who = best->who == exercises::Who::Together || together ? tr("together") : tr("alone");
+    const auto who = best->who == exercises::Who::Together || together ? tr("Together") : tr("Alone");
     m_suggestion = Suggestion{
         toQString(best->id), toQString(best->title), toQString(best->summary),
-        tr("%1, %2 to %3 minutes", "together or alone").arg(who).arg(best->minutes.from).arg(best->minutes.to),
+        tr("%1, %2 to %3 minutes", "Together or Alone").arg(who).arg(best->minutes.from).arg(best->minutes.to),
         because};
 }
 

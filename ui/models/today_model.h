@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const QVector<Unfinished>& unfinished() const { return m_unfinished; }
     [[nodiscard]] bool hasDraft() const { return !m_draftTitle.isNull(); }
     [[nodiscard]] const QString& draftTitle() const { return m_draftTitle; } ///< its first words
+    [[nodiscard]] int moreDrafts() const { return m_moreDrafts; }            ///< beside that one
     [[nodiscard]] const std::optional<Suggestion>& suggestion() const { return m_suggestion; }
     [[nodiscard]] const std::optional<Memory>& memory() const { return m_memory; }
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void readGreeting();
     void readUnfinished();
+    void readDrafts();
     void readSuggestion();
     void readMemory();
     [[nodiscard]] QString today() const; ///< ISO date on this wall
@@ -73,6 +75,7 @@ private:
     QString m_greeting;
     QVector<Unfinished> m_unfinished;
     QString m_draftTitle;
+    int m_moreDrafts = 0;
     std::optional<Suggestion> m_suggestion;
     std::optional<Memory> m_memory;
 };

@@ -62,10 +62,8 @@ void MonthGrid::setMarks(const QHash<QDate, DayMarks>& marks)
 void MonthGrid::setChosen(QDate day)
 {
     m_chosen = day;
-    if (day.isValid()) {
-        m_cursor = day;
-        showMonthOf(day);
-    }
+    if (day.isValid())
+        moveCursor(day);
     tell();
     update();
 }
@@ -143,16 +141,6 @@ QSize MonthGrid::sizeHint() const
 QSize MonthGrid::minimumSizeHint() const
 {
     return {kColumns * m_theme.px(kNarrowest), sizeHint().height()};
-}
-
-void MonthGrid::showMonthOf(QDate day)
-{
-    const auto before = std::pair{firstShown(), lastShown()};
-    m_month = {day.year(), day.month(), 1};
-    if (before == std::pair{firstShown(), lastShown()})
-        return;
-    updateGeometry();
-    Q_EMIT rangeChanged(firstShown(), lastShown());
 }
 
 void MonthGrid::moveCursor(QDate day)

@@ -72,7 +72,6 @@ private:
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int rowHeight() const;
     void moveCursor(QDate day);
-    void showMonthOf(QDate day);
     void paintDay(QPainter& painter, QDate day) const;
     void paintMarks(QPainter& painter, const QRectF& cell, const DayMarks& marks) const;
     void tell();

@@ -21,8 +21,6 @@ constexpr int kIcon = 22;
 constexpr int kEdge = 12;
 constexpr int kGap = 12;
 constexpr int kToolGap = 4;
-constexpr int kToolPadding = 8; ///< As in the style sheet.
-constexpr int kToolWordGap = 12;
 
 } // namespace
 
@@ -121,16 +119,14 @@ void StepHeader::tell()
 void StepHeader::restyle()
 {
     setFixedHeight(std::max(m_measures.gap(kHeight), m_measures.line(TextRole::BodyMedium) + space::kStep6));
-    const int icon = m_measures.text(kIcon);
     const int side = std::max(size::kHit, m_measures.text(size::kHit));
-    const int around = kToolWordGap + 2 * m_measures.theme().px(kToolPadding);
     for (const auto& tool : m_tools) {
         setButtonIcon(m_measures.theme(), *tool.button, tool.icon, &Tokens::text2, IconSide::Leading,
                       m_measures.gap(kIcon));
         tool.button->setFont(m_measures.font(TextRole::BodyMedium));
-        const bool worded = !tool.button->text().isEmpty();
-        const int words = QFontMetrics{tool.button->font()}.horizontalAdvance(tool.button->text());
-        tool.button->setFixedSize(worded ? icon + words + around : side, std::min(side, height()));
+        tool.button->ensurePolished();
+        const int width = tool.button->text().isEmpty() ? side : std::max(side, tool.button->sizeHint().width());
+        tool.button->setFixedSize(width, std::min(side, height()));
     }
     layOut();
 }

@@ -6,6 +6,7 @@
 #include "screens/exercises/announce.h"
 #include "screens/exercises/break_bar.h"
 #include "screens/exercises/looks.h"
+#include "screens/exercises/steps/scrolled.h"
 #include "screens/exercises/steps/step_view.h"
 #include "theme/metrics.h"
 #include "widgets/flow_text.h"
@@ -22,7 +23,12 @@
 namespace inglenook::ui {
 namespace {
 
+constexpr int kSide = 64;
+constexpr int kTimeShare = 5;
+constexpr int kIdeasShare = 4;
 constexpr int kShown = 4;
+constexpr int kShownWhereLow = 2;
+constexpr int kLow = 480;
 
 struct Idea {
     const char* icon;
@@ -51,8 +57,8 @@ BreakPage::BreakPage(const Theme& theme, SessionModel& model, QWidget* parent)
     setObjectName(QStringLiteral("break"));
     auto* row = new QHBoxLayout{this};
     row->setSpacing(space::kStep9);
-    row->addWidget(makeTime(), 5);
-    row->addWidget(makeIdeas(), 4);
+    row->addWidget(makeTime(), kTimeShare);
+    row->addWidget(scrolled(makeIdeas()), kIdeasShare);
     connect(&theme, &Theme::changed, this, &BreakPage::restyle);
     restyle();
 }
@@ -100,13 +106,18 @@ QWidget* BreakPage::makeIdeas()
     other->setObjectName(QStringLiteral("break/other-ideas"));
     other->setProperty("kind", QStringLiteral("link"));
     connect(other, &QPushButton::clicked, this, [this] {
-        m_firstIdea = (m_firstIdea + kShown) % kIdeaCount;
+        m_firstIdea = (m_firstIdea + shownIdeas()) % kIdeaCount;
         showIdeas();
     });
     column->addWidget(other, 0, Qt::AlignLeft);
     column->addStretch(1);
     showIdeas();
     return box;
+}
+
+int BreakPage::shownIdeas() const
+{
+    return height() < m_measures.text(kLow) ? kShownWhereLow : kShown;
 }
 
 void BreakPage::showIdeas()
@@ -117,7 +128,7 @@ void BreakPage::showIdeas()
             widget->deleteLater();
         delete item;
     }
-    for (int i = 0; i < kShown; ++i) {
+    for (int i = 0; i < shownIdeas(); ++i) {
         const auto& idea = kIdeas[(m_firstIdea + i) % kIdeaCount];
         auto* line = new QWidget{this};
         auto* row = new QHBoxLayout{line};
@@ -143,6 +154,7 @@ void BreakPage::fill()
     m_marks->setVisible(m_model.isForTwo());
     const auto until = *m_model.view().breakUntil;
     m_time->setText(wallClock(until, m_model.now()));
+    fitTime();
     tick();
 }
 
@@ -181,12 +193,21 @@ void BreakPage::setScale(double scale)
 
 void BreakPage::restyle()
 {
-    const int side = m_measures.gap(64);
+    const int side = m_measures.gap(kSide);
     layout()->setContentsMargins(side, m_measures.gap(32), side, m_measures.gap(32));
     m_marks->setFixedSize(m_measures.gap(128), m_measures.gap(56));
     m_bar->setFixedHeight(m_measures.gap(14));
     showIdeas();
+    fitTime();
     update();
+}
+
+void BreakPage::fitTime()
+{
+    const int room = (width() - 2 * m_measures.gap(kSide) - space::kStep9) * kTimeShare / (kTimeShare + kIdeasShare);
+    const QFontMetrics metrics{m_measures.font(TextRole::ReturnTime)};
+    const int wanted = metrics.horizontalAdvance(m_time->text()) * 9 / 8;
+    m_time->setScale(wanted > room && room > 0 ? m_measures.scale() * room / wanted : m_measures.scale());
 }
 
 void BreakPage::paintEvent(QPaintEvent*)
@@ -201,6 +222,9 @@ void BreakPage::paintEvent(QPaintEvent*)
 void BreakPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (m_ideas->count() != shownIdeas())
+        showIdeas();
+    fitTime();
     update();
 }
 

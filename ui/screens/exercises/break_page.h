@@ -34,8 +34,10 @@ private:
     QWidget* makeTime();
     QWidget* makeIdeas();
     [[nodiscard]] QString leadLine(bool tomorrow) const;
+    [[nodiscard]] int shownIdeas() const;
     void showIdeas();
     void restyle();
+    void fitTime();
 
     SessionScale m_measures;
     SessionModel& m_model;

@@ -18,6 +18,7 @@ constexpr int kMarkWidth = 26;
 constexpr int kMarkGap = 8;
 constexpr int kColumnGap = 16;
 constexpr int kNoteGap = 10;
+constexpr int kLeastWords = 240; ///< narrower than that, who and how long go below
 
 /// Two people: a circle and a diamond side by side, or one of them.
 void paintWho(QPainter& painter, const QRectF& box, const QColor& colour, bool together)
@@ -82,9 +83,14 @@ int ExerciseRow::minutesWidth() const
            2;
 }
 
+bool ExerciseRow::isCompact(int width) const
+{
+    return width - 2 * kSide - whoWidth() - minutesWidth() - 2 * kColumnGap < m_theme.px(kLeastWords);
+}
+
 int ExerciseRow::wordsWidth(int width) const
 {
-    return width - 2 * kSide - whoWidth() - minutesWidth() - 2 * kColumnGap;
+    return width - 2 * kSide - (isCompact(width) ? 0 : whoWidth() + minutesWidth() + 2 * kColumnGap);
 }
 
 int ExerciseRow::summaryHeight(int width) const
@@ -97,7 +103,8 @@ int ExerciseRow::summaryHeight(int width) const
 
 int ExerciseRow::heightForWidth(int width) const
 {
-    return 2 * kAbove + m_theme.lineHeight(TextRole::Body) + summaryHeight(width);
+    const int below = isCompact(width) ? m_theme.lineHeight(TextRole::Body) : 0;
+    return 2 * kAbove + m_theme.lineHeight(TextRole::Body) + summaryHeight(width) + below;
 }
 
 QSize ExerciseRow::sizeHint() const
@@ -107,7 +114,7 @@ QSize ExerciseRow::sizeHint() const
 
 QSize ExerciseRow::minimumSizeHint() const
 {
-    const int width = 2 * kSide + whoWidth() + minutesWidth() + 2 * kColumnGap + m_theme.px(180);
+    const int width = 2 * kSide + std::max(whoWidth() + kColumnGap + minutesWidth(), m_theme.px(180));
     return {width, heightForWidth(width)};
 }
 
@@ -145,13 +152,22 @@ void ExerciseRow::paintEvent(QPaintEvent*)
     painter.drawText(QRect{kSide, kAbove + line, room, height() - kAbove - line}, Qt::TextWordWrap | Qt::AlignTop,
                      m_item.summary);
 
+    paintFacts(painter);
+}
+
+void ExerciseRow::paintFacts(QPainter& painter) const
+{
+    const auto& colour = m_theme.tokens().text2;
+    const bool below = isCompact(width());
+    const int line = m_theme.lineHeight(TextRole::Body);
+    const QRect row = below ? QRect{0, height() - kAbove - line, width(), line} : rect();
+    const int whoAt = below ? kSide : width() - kSide - minutesWidth() - kColumnGap - whoWidth();
     painter.setFont(m_theme.font(TextRole::Small));
-    const int whoAt = width() - kSide - minutesWidth() - kColumnGap - whoWidth();
-    paintWho(painter, QRectF(whoAt, 0, kMarkWidth, height()), tokens.text2, m_item.together);
+    paintWho(painter, QRectF(whoAt, row.top(), kMarkWidth, row.height()), colour, m_item.together);
+    painter.setPen(colour);
     const int textAt = whoAt + kMarkWidth + kMarkGap;
-    painter.setPen(tokens.text2);
-    painter.drawText(QRect{textAt, 0, whoWidth(), height()}, Qt::AlignLeft | Qt::AlignVCenter, m_item.who);
-    painter.drawText(QRect{0, 0, width() - kSide, height()}, Qt::AlignRight | Qt::AlignVCenter, m_item.minutes);
+    painter.drawText(QRect{textAt, row.top(), whoWidth(), row.height()}, Qt::AlignLeft | Qt::AlignVCenter, m_item.who);
+    painter.drawText(row.adjusted(0, 0, -kSide, 0), Qt::AlignRight | Qt::AlignVCenter, m_item.minutes);
 }
 
 void ExerciseRow::enterEvent(QEnterEvent*)

@@ -32,8 +32,10 @@ protected:
 private:
     [[nodiscard]] int whoWidth() const;
     [[nodiscard]] int minutesWidth() const;
+    [[nodiscard]] bool isCompact(int width) const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] int summaryHeight(int width) const;
+    void paintFacts(QPainter& painter) const;
 
     const Theme& m_theme;
     LibraryItem m_item;

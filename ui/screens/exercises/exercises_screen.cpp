@@ -4,6 +4,7 @@
 
 #include "models/session_model.h"
 #include "screens/exercises/exercise_page.h"
+#include "screens/exercises/keys.h"
 #include "screens/exercises/library_screen.h"
 #include "screens/exercises/safety_page.h"
 
@@ -39,6 +40,12 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
         m_plan.rememberSafetyShown();
         begin();
     });
+}
+
+void ExercisesScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressOnEnter(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void ExercisesScreen::showLibrary()

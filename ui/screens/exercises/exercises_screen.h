@@ -38,6 +38,9 @@ Q_SIGNALS:
     void sessionBegan();
     void supportWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void beginWanted();
     void begin();

@@ -8,6 +8,7 @@
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/page_header.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kFamilyWidth = 252;
 constexpr int kSearchWidth = 300;
+constexpr int kFamiliesFrom = 780; ///< narrower pages have no room for them
 
 void empty(QLayout& layout)
 {
@@ -61,12 +63,12 @@ LibraryScreen::LibraryScreen(const Theme& theme, LibraryModel& model, QWidget* p
 
     auto* body = new QHBoxLayout;
     body->setSpacing(space::kStep6);
-    auto* side = new QWidget{this};
-    side->setFixedWidth(theme.px(kFamilyWidth));
-    m_familyColumn = new QVBoxLayout{side};
+    m_side = new QWidget{this};
+    m_side->setFixedWidth(theme.px(kFamilyWidth));
+    m_familyColumn = new QVBoxLayout{m_side};
     m_familyColumn->setContentsMargins({});
     m_familyColumn->setSpacing(0);
-    body->addWidget(side, 0, Qt::AlignTop);
+    body->addWidget(m_side, 0, Qt::AlignTop);
     m_families = new QButtonGroup{this};
 
     m_scroll = new QScrollArea{this};
@@ -90,9 +92,8 @@ LibraryScreen::LibraryScreen(const Theme& theme, LibraryModel& model, QWidget* p
 QWidget* LibraryScreen::makeFilters()
 {
     auto* bar = new QWidget{this};
-    auto* row = new QHBoxLayout{bar};
+    auto* row = new FlowLayout{bar, space::kStep3, space::kStep2};
     row->setContentsMargins({});
-    row->setSpacing(space::kStep3);
     if (m_model.isForTwo()) {
         m_company = new Segments{m_theme, tr("Who"), bar};
         m_company->setObjectName(QStringLiteral("library/company"));
@@ -106,7 +107,6 @@ QWidget* LibraryScreen::makeFilters()
     for (const auto& text : {tr("Any length"), tr("5 min"), tr("10"), tr("20"), tr("Longer")})
         m_length->addSegment(text);
     row->addWidget(m_length);
-    row->addStretch();
     m_demonstrate = new QPushButton{tr("Good to demonstrate"), bar};
     m_demonstrate->setObjectName(QStringLiteral("library/demonstrate"));
     m_demonstrate->setCheckable(true);
@@ -138,6 +138,12 @@ void LibraryScreen::refresh()
 void LibraryScreen::focusSearch()
 {
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LibraryScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setVisible(width() >= m_theme.px(kFamiliesFrom));
 }
 
 void LibraryScreen::keyPressEvent(QKeyEvent* event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeFilters();
@@ -53,6 +54,7 @@ private:
     Segments* m_company = nullptr;
     Segments* m_length = nullptr;
     QPushButton* m_demonstrate = nullptr;
+    QWidget* m_side;
     QVBoxLayout* m_familyColumn;
     QScrollArea* m_scroll;
     QVBoxLayout* m_exerciseColumn;

@@ -3,6 +3,7 @@
 #include "screens/exercises/break_choice_page.h"
 #include "screens/exercises/break_page.h"
 #include "screens/exercises/closing_view.h"
+#include "screens/exercises/keys.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/exercises/session_turn.h"
 #include "screens/exercises/solo_stage.h"
@@ -37,11 +38,6 @@ bool isTextField(const QWidget* widget)
 
 } // namespace
 
-bool SessionScreen::isChoosingBreak() const
-{
-    return m_choosingBreak;
-}
-
 void SessionScreen::drawFoot()
 {
     const auto& model = m_context.model;
@@ -53,13 +49,13 @@ void SessionScreen::drawFoot()
         m_foot->setBreakText({});
         m_foot->setStopText(tr("Go on without a break"));
         m_foot->setForwardText({});
-        m_foot->setExtra(nullptr);
+        showSkip({});
     } else if (model.view().phase == Phase::OnBreak) {
         m_foot->setBreakIcon({}, {});
         m_foot->setBreakText(model.isForTwo() ? tr("We need longer") : tr("I need longer"));
         m_foot->setStopText(tr("Stop for today"));
         m_foot->setForwardText(model.isForTwo() ? tr("We are back") : tr("I am back"));
-        m_foot->setExtra(nullptr);
+        showSkip({});
     } else if (model.view().phase == Phase::Finished) {
         const bool any = m_closing != nullptr && m_closing->keepsAny();
         m_foot->setBreakText({});
@@ -67,7 +63,7 @@ void SessionScreen::drawFoot()
         m_foot->setForwardText(any                                            ? tr("Keep this")
                                : m_closing == nullptr || m_closing->isEmpty() ? tr("Close")
                                                                               : tr("Keep nothing"));
-        m_foot->setExtra(nullptr);
+        showSkip({});
     } else {
         drawTurnFoot();
     }
@@ -79,19 +75,33 @@ void SessionScreen::drawTurnFoot()
     m_foot->setBreakIcon(QStringLiteral("cup"), QStringLiteral("F8"));
     m_foot->setBreakText(model.isForTwo() ? tr("We need a break") : tr("I need a break"));
     m_foot->setStopText(tr("Stop here"));
-    m_foot->setForwardText(forwardText(model));
+    const bool lookingUp = m_step != nullptr && m_step->wholePage() != nullptr && m_step->wholePage() != m_step;
+    m_foot->setForwardText(lookingUp ? tr("This is the word") : forwardText(model));
     m_foot->setNote(waitingText(model));
-    const auto skip = skipText(model);
-    auto* shown = m_foot->findChild<SessionButton*>(QStringLiteral("session/skip"));
-    if (skip.isEmpty()) {
-        m_foot->setExtra(nullptr);
-    } else if (shown == nullptr || shown->text() != skip) {
-        auto* button = new SessionButton{m_context.theme, SessionButton::Kind::Quiet, skip, m_foot};
-        button->setObjectName(QStringLiteral("session/skip"));
-        button->setScale(sessionScale(size()));
-        connect(button, &QPushButton::clicked, this, [this] { m_context.model.apply(event::Skip{}); });
-        m_foot->setExtra(button);
+    showSkip(skipText(model));
+    // Long names and large text: the break gives room first, and stays where it is.
+    if (m_foot->minimumSizeHint().width() > width())
+        m_foot->setBreakIcon(QStringLiteral("cup"), {});
+    if (m_foot->minimumSizeHint().width() > width())
+        m_foot->setBreakText(tr("Break"));
+}
+
+void SessionScreen::showSkip(const QString& text)
+{
+    if (m_skip != nullptr && m_skip->text() == text)
+        return;
+    if (m_skip != nullptr)
+        m_skip->hide(); // the foot deletes it a little later
+    m_skip = nullptr;
+    if (!text.isEmpty()) {
+        m_skip = new SessionButton{m_context.theme, SessionButton::Kind::Quiet, text, m_foot};
+        m_skip->setObjectName(QStringLiteral("session/skip"));
+        m_skip->setScale(sessionScale(size()));
+        connect(m_skip, &QPushButton::clicked, this, [this] { m_context.model.apply(event::Skip{}); });
     }
+    m_foot->setExtra(m_skip);
+    if (m_skip != nullptr)
+        m_skip->show(); // now, so that it counts in the width of the foot
 }
 
 void SessionScreen::goForward()
@@ -107,6 +117,8 @@ void SessionScreen::goForward()
         model.finish();
         return;
     default:
+        if (m_step != nullptr && m_step->closeTop())
+            return;
         if (model.view().canForward)
             model.apply(event::Forward{});
     }
@@ -133,11 +145,6 @@ void SessionScreen::takeBreak()
         return;
     m_choosingBreak = true;
     draw();
-}
-
-void SessionScreen::breakWanted()
-{
-    takeBreak();
 }
 
 void SessionScreen::stopWanted()
@@ -238,6 +245,8 @@ void SessionScreen::focusFirst()
 
 void SessionScreen::keyPressEvent(QKeyEvent* event)
 {
+    if (pressOnEnter(*event))
+        return;
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool typing = isTextField(QApplication::focusWidget());
     const int number = event->key() - Qt::Key_0;

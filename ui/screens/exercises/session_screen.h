@@ -18,7 +18,9 @@ class BreakChoicePage;
 class BreakPage;
 class ClosingView;
 class HandOverPage;
+class NoteLine;
 class SeatStage;
+class SessionButton;
 class SessionFoot;
 class SoloStage;
 class StepHeader;
@@ -70,14 +72,13 @@ private:
     void drawTimer();
     void drawFoot();
     void drawTurnFoot();
+    void showSkip(const QString& text);
     void showPage(Page page);
     void setAround(QWidget* above, QWidget* below);
     [[nodiscard]] QByteArray moment() const;
     void focusFirst();
     void stopWanted();
-    void breakWanted();
     void keepNothing();
-    [[nodiscard]] bool isChoosingBreak() const;
     void rescale();
 
     StepContext m_context;
@@ -95,10 +96,12 @@ private:
     QPointer<ClosingView> m_closing;
     BreakPage* m_break;
     BreakChoicePage* m_breakChoice;
+    NoteLine* m_problem;
     SessionFoot* m_foot;
     QPointer<QWidget> m_above;
     QPointer<QWidget> m_below;
     QPointer<StepView> m_step;
+    QPointer<SessionButton> m_skip;
     QByteArray m_moment;
     bool m_choosingBreak = false;
 };

@@ -174,7 +174,7 @@ QString skipText(const SessionModel& model)
         return {};
     switch (view.step->kind) {
     case StepKind::Swap:
-        return tr("Leave it at one round");
+        return tr("Not this time");
     case StepKind::Commit:
         return tr("Leave it open");
     default:

@@ -14,7 +14,6 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kMargin = 28;
 constexpr int kMark = 22;
 constexpr int kSnippetLines = 2;
 
@@ -29,7 +28,7 @@ EntryDelegate::EntryDelegate(const Theme& theme, QVector<PersonLook> people, QOb
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {280, m_theme.px(90)};
+    return {240, m_theme.px(m_compact ? 86 : 90)};
 }
 
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -47,13 +46,15 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (selected)
         painter->fillRect(mirror({option.rect.left(), option.rect.top(), 4, option.rect.height()}), tokens.accent);
 
-    const auto inner = option.rect.adjusted(m_theme.px(kMargin), m_theme.px(12), -m_theme.px(20), -m_theme.px(8));
+    const auto inner = option.rect.adjusted(m_compact ? 20 : 28, m_theme.px(m_compact ? 8 : 12), m_compact ? -16 : -20,
+                                            -m_theme.px(4));
     const int mark = m_theme.px(kMark);
     const int titleHeight = m_theme.px(24);
     const auto author = index.data(TimelineModel::AuthorIndexRole).toInt();
     paintMarks(*painter, mirror({inner.left(), inner.top() + 1, mark, mark}), author);
 
-    const auto whenFont = m_theme.font(TextRole::Caption);
+    auto whenFont = m_theme.font(TextRole::Caption);
+    whenFont.setWeight(QFont::Normal);
     const auto when = index.data(TimelineModel::WhenRole).toString();
     const int whenWidth = QFontMetrics{whenFont}.horizontalAdvance(when) + 1;
     const auto start = Qt::AlignVCenter | Qt::AlignLeading;
@@ -73,7 +74,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(mirror(title), align(start),
                       QFontMetrics{titleFont}.elidedText(index.data(TimelineModel::TitleRole).toString(),
                                                          Qt::ElideRight, title.width()));
-    paintSnippet(*painter, inner.adjusted(0, titleHeight, 0, 0), index);
+    paintSnippet(*painter, inner.adjusted(0, titleHeight + m_theme.px(3), 0, 0), index);
     painter->restore();
 }
 

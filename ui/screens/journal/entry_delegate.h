@@ -19,7 +19,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void setPeople(QVector<PersonLook> people) { m_people = std::move(people); }
+    void setCompact(bool compact) { m_compact = compact; }
 
 private:
     void paintMarks(QPainter& painter, const QRect& box, int author) const;
@@ -27,6 +27,7 @@ private:
 
     const Theme& m_theme;
     QVector<PersonLook> m_people;
+    bool m_compact = false;
 };
 
 } // namespace inglenook::ui

@@ -4,6 +4,7 @@
 
 #include "models/timeline_model.h"
 #include "screens/journal/looks.h"
+#include "theme/button_icon.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/chip.h"
@@ -13,9 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
@@ -29,71 +28,99 @@ EntryReader::EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> 
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(makeHead());
+    m_head = makeHead();
+    column->addLayout(m_head);
     m_title = new TextLabel{theme, TextRole::JournalTitle, QString{}, this};
     m_title->setObjectName(QStringLiteral("journal/title"));
-    m_title->setContentsMargins(48, 8, 48, 0);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_title);
     m_text = new MarkdownView{theme, this};
     m_text->setObjectName(QStringLiteral("journal/text"));
     m_text->setAccessibleName(tr("The entry"));
-    m_text->setContentsMargins(48, 0, 24, 0);
-    auto* textRow = new QHBoxLayout;
-    textRow->setContentsMargins(44, 4, 24, 0);
-    textRow->addWidget(m_text, 1);
-    column->addLayout(textRow, 1);
+    m_textRow = new QHBoxLayout;
+    m_textRow->addWidget(m_text, 1);
+    column->addLayout(m_textRow, 1);
+    auto* line = new QFrame{this};
+    line->setProperty("kind", QStringLiteral("hairline"));
+    column->addWidget(line);
     column->addWidget(makeFoot());
+    setCompact(false);
+    setAlone(false);
 }
 
 QHBoxLayout* EntryReader::makeHead()
 {
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(48, 30, 24, 12);
     head->setSpacing(12);
+    m_back = new QPushButton{tr("Entries"), this};
+    m_back->setObjectName(QStringLiteral("journal/back"));
+    m_back->setProperty("kind", QStringLiteral("quiet"));
+    m_back->setToolTip(tr("Back to the entries, Esc"));
+    setButtonIcon(m_theme, *m_back, QStringLiteral("left"), &Tokens::text2);
     m_mark = new MemberMark{m_theme, this};
     m_mark->setFixedSize(m_theme.px(36), m_theme.px(36));
     m_who = new TextLabel{m_theme, TextRole::BodyStrong, QString{}, this};
     m_who->setWordWrap(false);
     m_when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2, QString{}, this};
     m_when->setObjectName(QStringLiteral("journal/when"));
-    m_when->setWordWrap(false);
     m_edit = new QPushButton{tr("Edit"), this};
     m_edit->setObjectName(QStringLiteral("journal/edit"));
     m_edit->setProperty("kind", QStringLiteral("secondary"));
     m_edit->setToolTip(tr("Edit, Ctrl+E"));
-    m_more = new QToolButton{this};
-    m_more->setObjectName(QStringLiteral("journal/more"));
-    m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
-    m_more->setProperty("kind", QStringLiteral("quiet"));
-    const auto restyle = [this] {
-        m_edit->setIcon(m_theme.icon(QStringLiteral("pen"), m_theme.tokens().text));
-        m_more->setIcon(m_theme.icon(QStringLiteral("more"), m_theme.tokens().text2));
-    };
-    connect(&m_theme, &Theme::changed, this, restyle);
-    restyle();
+    setButtonIcon(m_theme, *m_edit, QStringLiteral("pen"), &Tokens::text);
+    m_bringBack = new QPushButton{tr("Bring it back"), this};
+    m_bringBack->setObjectName(QStringLiteral("journal/bring-back"));
+    m_bringBack->setProperty("kind", QStringLiteral("secondary"));
+    setButtonIcon(m_theme, *m_bringBack, QStringLiteral("undo"), &Tokens::text);
+    m_toBin = new QPushButton{tr("Move to the bin"), this};
+    m_toBin->setObjectName(QStringLiteral("journal/to-bin"));
+    m_toBin->setProperty("kind", QStringLiteral("quiet"));
+    m_toBin->setToolTip(tr("Move to the bin, where it rests for 30 days"));
+    head->addWidget(m_back);
     head->addWidget(m_mark);
     head->addWidget(m_who);
-    head->addWidget(m_when);
-    head->addStretch();
+    head->addWidget(m_when, 1);
     head->addWidget(m_edit);
-    head->addWidget(m_more);
+    head->addWidget(m_bringBack);
+    head->addWidget(m_toBin);
+    connect(m_back, &QPushButton::clicked, this, &EntryReader::backWanted);
     connect(m_edit, &QPushButton::clicked, &m_entry, &EntryModel::beginEditing);
-    connect(m_more, &QToolButton::clicked, this, &EntryReader::openMenu);
+    connect(m_bringBack, &QPushButton::clicked, &m_entry, qOverload<>(&EntryModel::bringBack));
+    connect(m_toBin, &QPushButton::clicked, &m_entry, &EntryModel::moveToBin);
+    connect(&m_theme, &Theme::changed, this, [this] { m_mark->setFixedSize(m_theme.px(36), m_theme.px(36)); });
     return head;
+}
+
+void EntryReader::setCompact(bool compact)
+{
+    const int side = compact ? 32 : 48;
+    m_head->setContentsMargins(side, compact ? 18 : 30, compact ? 20 : 24, compact ? 8 : 12);
+    m_title->setContentsMargins(side, compact ? 0 : 8, side, 4);
+    m_textRow->setContentsMargins(side, 4, compact ? 20 : 24, 0);
+    m_foot->setContentsMargins(side, 12, compact ? 20 : 24, 12);
+    m_text->setCompact(compact);
+}
+
+void EntryReader::setAlone(bool alone)
+{
+    m_back->setVisible(alone);
+}
+
+void EntryReader::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget* EntryReader::makeFoot()
 {
-    auto* foot = new QFrame{this};
-    foot->setProperty("kind", QStringLiteral("foot"));
-    auto* row = new QHBoxLayout{foot};
-    row->setContentsMargins(48, 12, 24, 12);
+    auto* foot = new QWidget{this};
+    auto* row = m_foot = new QHBoxLayout{foot};
+    row->setSpacing(16);
     m_chips = new QWidget{foot};
     new FlowLayout{m_chips};
     row->addWidget(m_chips, 1);
     m_readers = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, QString{}, foot};
+    m_readers->setObjectName(QStringLiteral("journal/readers"));
     m_readers->setWordWrap(false);
     row->addWidget(m_readers);
     return foot;
@@ -121,6 +148,10 @@ void EntryReader::showEntry()
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setMarkdownText(QString::fromStdString(shown->content.text));
+    const bool binned = m_entry.isBinned();
+    m_edit->setVisible(!binned);
+    m_toBin->setVisible(!binned);
+    m_bringBack->setVisible(binned);
     m_readers->setText(m_people.size() > 1 ? tr("Both of you can read this") : tr("Only you can read this"));
     fillFoot();
 }
@@ -143,6 +174,7 @@ void EntryReader::fillFoot()
         auto* button = new QPushButton{QStringLiteral("#%1").arg(QString::fromStdString(tag)), m_chips};
         button->setProperty("kind", QStringLiteral("chip"));
         button->setToolTip(tr("Show everything with this tag"));
+        button->setObjectName(QStringLiteral("journal/tagged-%1").arg(flow->count()));
         connect(button, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagChosen(QString::fromStdString(tag)); });
         flow->addWidget(button);
     }
@@ -151,19 +183,6 @@ void EntryReader::fillFoot()
 void EntryReader::setHits(const QStringList& words)
 {
     m_text->setHits(words);
-}
-
-void EntryReader::openMenu()
-{
-    if (!m_entry.shown())
-        return;
-    auto* menu = new QMenu{this};
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool starred = m_entry.shown()->content.starred;
-    menu->addAction(starred ? tr("Take the star away") : tr("Give it a star"), &m_entry,
-                    [this, starred] { m_entry.setStarred(!starred); });
-    menu->addAction(tr("Move to the bin"), &m_entry, &EntryModel::moveToBin);
-    menu->popup(m_more->mapToGlobal(QPoint{0, m_more->height()}));
 }
 
 } // namespace inglenook::ui

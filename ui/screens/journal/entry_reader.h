@@ -10,11 +10,9 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QToolButton;
 
 namespace inglenook::ui {
 
-class FlowLayout;
 class MarkdownView;
 class MemberMark;
 class TextLabel;
@@ -29,6 +27,10 @@ public:
     void showEntry();
     /// Words that a search found, to be marked in the text.
     void setHits(const QStringList& words);
+    void setCompact(bool compact);
+    /// The list is not beside it: a way back to it.
+    void setAlone(bool alone);
+    void focusText();
 
 Q_SIGNALS:
     void backWanted();
@@ -38,7 +40,6 @@ private:
     QHBoxLayout* makeHead();
     QWidget* makeFoot();
     void fillFoot();
-    void openMenu();
 
     const Theme& m_theme;
     EntryModel& m_entry;
@@ -47,7 +48,12 @@ private:
     TextLabel* m_who = nullptr;
     TextLabel* m_when = nullptr;
     QPushButton* m_edit = nullptr;
-    QToolButton* m_more = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_bringBack = nullptr;
+    QPushButton* m_toBin = nullptr;
+    QHBoxLayout* m_head = nullptr;
+    QHBoxLayout* m_textRow = nullptr;
+    QHBoxLayout* m_foot = nullptr;
     TextLabel* m_title = nullptr;
     MarkdownView* m_text = nullptr;
     QWidget* m_chips = nullptr;

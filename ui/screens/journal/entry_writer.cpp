@@ -9,16 +9,17 @@
 #include "widgets/markdown_editor.h"
 #include "widgets/text_label.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
 namespace {
+
+constexpr int kSuggestions = 3;
+constexpr qsizetype kLongestSuggestion = 16; ///< there is one line for all
 
 QStringList splitTags(const QString& text)
 {
@@ -44,23 +45,28 @@ EntryWriter::EntryWriter(const Theme& theme, EntryModel& entry, const exercises:
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(48, 30, 48, 12);
-    body->setSpacing(10);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(10);
     m_title = new QLineEdit{this};
     m_title->setObjectName(QStringLiteral("journal/write-title"));
     m_title->setAccessibleName(tr("Title, if you like"));
     m_title->setPlaceholderText(tr("Title, if you like"));
     m_title->setProperty("kind", QStringLiteral("bare"));
     m_title->setMaxLength(300);
+    m_title->setTextMargins(-2, 0, 0, 0);
     m_text = new MarkdownEditor{theme, this};
     m_text->setObjectName(QStringLiteral("journal/write-text"));
     m_text->setAccessibleName(tr("Your words"));
-    body->addWidget(m_title);
-    body->addWidget(m_text, 1);
-    column->addLayout(body, 1);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->addWidget(m_title);
+    m_body->addWidget(m_text, 1);
+    column->addLayout(m_body, 1);
     m_feelings = new FeelingsBar{theme, vocabulary, this};
+    auto* line = new QFrame{this};
+    line->setProperty("kind", QStringLiteral("hairline"));
+    column->addWidget(line);
     column->addWidget(makeFoot());
+    setCompact(false);
 
     const auto restyle = [this] { m_title->setFont(m_theme.font(TextRole::JournalTitle)); };
     connect(&theme, &Theme::changed, this, restyle);
@@ -70,6 +76,7 @@ EntryWriter::EntryWriter(const Theme& theme, EntryModel& entry, const exercises:
     connect(m_text, &MarkdownEditor::edited, this, &EntryWriter::takeOver);
     connect(m_tags, &QLineEdit::textChanged, this, &EntryWriter::takeOver);
     connect(m_feelings, &FeelingsBar::edited, this, &EntryWriter::takeOver);
+    connect(m_feelings, &FeelingsBar::wheelWanted, this, &EntryWriter::wheelWanted);
     auto* keep = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this};
     keep->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keep, &QShortcut::activated, &m_entry, &EntryModel::publish);
@@ -77,25 +84,11 @@ EntryWriter::EntryWriter(const Theme& theme, EntryModel& entry, const exercises:
 
 QWidget* EntryWriter::makeFoot()
 {
-    auto* foot = new QFrame{this};
-    foot->setProperty("kind", QStringLiteral("foot"));
-    auto* column = new QVBoxLayout{foot};
-    column->setContentsMargins(48, 12, 24, 14);
-    column->setSpacing(10);
+    auto* foot = new QWidget{this};
+    auto* column = m_foot = new QVBoxLayout{foot};
+    column->setSpacing(8);
     column->addWidget(m_feelings);
-    auto* tagRow = new QHBoxLayout;
-    tagRow->setSpacing(10);
-    auto* label = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("Tags"), foot};
-    label->setWordWrap(false);
-    m_tags = new QLineEdit{foot};
-    m_tags->setObjectName(QStringLiteral("journal/write-tags"));
-    m_tags->setAccessibleName(tr("Tags, with commas between them"));
-    m_tags->setPlaceholderText(tr("walk, evening"));
-    m_tags->setProperty("kind", QStringLiteral("field"));
-    label->setBuddy(m_tags);
-    tagRow->addWidget(label);
-    tagRow->addWidget(m_tags, 1);
-    column->addLayout(tagRow);
+    column->addWidget(makeTags(foot));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     m_note = new TextLabel{m_theme, TextRole::Caption, &Tokens::text3, tr("Saved as you type, only for you."), foot};
@@ -110,25 +103,87 @@ QWidget* EntryWriter::makeFoot()
     buttons->addWidget(m_discard);
     buttons->addWidget(m_keep);
     column->addLayout(buttons);
-    auto* completer = new QCompleter{new QStringListModel{this}, this};
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setWidget(m_tags);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& tag) {
-        auto text = m_tags->text();
-        text.truncate(text.lastIndexOf(QLatin1Char{','}) + 1);
-        m_tags->setText(text + (text.isEmpty() ? QString{} : QStringLiteral(" ")) + tag + QStringLiteral(", "));
-    });
-    connect(m_tags, &QLineEdit::textEdited, this, [this, completer] {
-        const auto prefix = m_tags->text().section(QLatin1Char{','}, -1).trimmed();
-        auto* model = qobject_cast<QStringListModel*>(completer->model());
-        model->setStringList(prefix.isEmpty() ? QStringList{} : m_entry.tagsBeginningWith(prefix));
-        completer->setCompletionPrefix(prefix);
-        if (model->rowCount() > 0)
-            completer->complete();
-    });
     connect(m_keep, &QPushButton::clicked, &m_entry, &EntryModel::publish);
     connect(m_discard, &QPushButton::clicked, this, &EntryWriter::askToDiscard);
     return foot;
+}
+
+QWidget* EntryWriter::makeTags(QWidget* foot)
+{
+    auto* tags = new QWidget{foot};
+    auto* row = new QHBoxLayout{tags};
+    row->setContentsMargins({});
+    row->setSpacing(10);
+    auto* label = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("Tags"), tags};
+    label->setWordWrap(false);
+    m_tags = new QLineEdit{tags};
+    m_tags->setObjectName(QStringLiteral("journal/write-tags"));
+    m_tags->setAccessibleName(tr("Tags, with commas between them"));
+    m_tags->setPlaceholderText(tr("walk, evening"));
+    label->setBuddy(m_tags);
+    // Part of the page, where a list that pops up would be a window of its own, above the curtain.
+    m_suggestions = new QWidget{tags};
+    auto* suggestions = new QHBoxLayout{m_suggestions};
+    suggestions->setContentsMargins({});
+    suggestions->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_tags, 1);
+    row->addWidget(m_suggestions);
+    connect(m_tags, &QLineEdit::textEdited, this, &EntryWriter::suggestTags);
+    return tags;
+}
+
+void EntryWriter::suggestTags()
+{
+    const auto old = m_suggestions->findChildren<QPushButton*>();
+    for (auto* button : old) {
+        button->hide();
+        button->deleteLater();
+    }
+    const auto prefix = m_tags->text().section(QLatin1Char{','}, -1).trimmed();
+    if (prefix.isEmpty())
+        return;
+    const auto there = splitTags(m_tags->text().section(QLatin1Char{','}, 0, -2));
+    int shown = 0;
+    for (const auto& tag : m_entry.tagsBeginningWith(prefix)) {
+        if (there.contains(tag, Qt::CaseInsensitive) || tag == prefix || tag.size() > kLongestSuggestion)
+            continue;
+        auto* button = new QPushButton{QStringLiteral("#%1").arg(tag), m_suggestions};
+        button->setObjectName(QStringLiteral("journal/suggestion-%1").arg(shown));
+        button->setProperty("kind", QStringLiteral("chip"));
+        button->setToolTip(tr("Take this tag"));
+        m_suggestions->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, tag] { takeTag(tag); });
+        if (++shown == kSuggestions)
+            break;
+    }
+}
+
+void EntryWriter::takeTag(const QString& tag)
+{
+    auto text = m_tags->text();
+    text.truncate(text.lastIndexOf(QLatin1Char{','}) + 1);
+    m_tags->setText(text + (text.isEmpty() ? QString{} : QStringLiteral(" ")) + tag + QStringLiteral(", "));
+    m_tags->setFocus(Qt::OtherFocusReason);
+    suggestTags();
+}
+
+void EntryWriter::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void EntryWriter::addFeeling(const QString& word)
+{
+    m_feelings->add(word);
+}
+
+void EntryWriter::setCompact(bool compact)
+{
+    const int side = compact ? 32 : 48;
+    m_body->setContentsMargins(side, compact ? 18 : 30, side, 12);
+    m_foot->setContentsMargins(side, 10, compact ? 20 : 24, 14);
+    m_text->setCompact(compact);
 }
 
 void EntryWriter::begin()
@@ -141,6 +196,7 @@ void EntryWriter::begin()
     for (const auto& tag : content.tags)
         tags.append(QString::fromStdString(tag));
     m_tags->setText(tags.join(QStringLiteral(", ")));
+    suggestTags();
     m_feelings->setFeelings(content.feelings);
     m_filling = false;
     m_discard->setText(m_entry.shown() ? tr("Leave it as it was") : tr("Don’t keep this"));
@@ -167,7 +223,7 @@ void EntryWriter::takeOver()
 void EntryWriter::askToDiscard()
 {
     const auto& content = m_entry.content();
-    if (content.title.empty() && content.text.empty()) {
+    if (!m_entry.shown() && saysNothing(content)) {
         m_entry.discard();
         return;
     }

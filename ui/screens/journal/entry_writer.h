@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace inglenook::ui {
 
@@ -28,9 +29,18 @@ public:
 
     /// Fills the fields from the model and puts the focus where writing begins.
     void begin();
+    void focusText();
+    void addFeeling(const QString& word);
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void wheelWanted();
 
 private:
     QWidget* makeFoot();
+    QWidget* makeTags(QWidget* foot);
+    void suggestTags();
+    void takeTag(const QString& tag);
     void takeOver();
     void askToDiscard();
 
@@ -39,6 +49,9 @@ private:
     QLineEdit* m_title = nullptr;
     MarkdownEditor* m_text = nullptr;
     QLineEdit* m_tags = nullptr;
+    QWidget* m_suggestions = nullptr; ///< tags that begin like what is typed
+    QVBoxLayout* m_body = nullptr;
+    QVBoxLayout* m_foot = nullptr;
     FeelingsBar* m_feelings = nullptr;
     TextLabel* m_note = nullptr;
     QPushButton* m_keep = nullptr;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/feelings_bar.h"
 
-#include "screens/journal/wheel_dialog.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 
@@ -31,8 +30,11 @@ void FeelingsBar::fill()
 {
     auto* flow = layout();
     while (auto* item = flow->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
+        if (auto* old = item->widget()) {
+            old->hide();
+            old->setObjectName({});
+            old->deleteLater();
+        }
         delete item;
     }
     for (const auto& feeling : m_feelings) {
@@ -46,17 +48,9 @@ void FeelingsBar::fill()
     m_add = new QPushButton{m_feelings.empty() ? tr("Name a feeling") : tr("Add a feeling"), this};
     m_add->setObjectName(QStringLiteral("journal/add-feeling"));
     m_add->setProperty("kind", QStringLiteral("link"));
-    connect(m_add, &QPushButton::clicked, this, &FeelingsBar::openWheel);
+    connect(m_add, &QPushButton::clicked, this, &FeelingsBar::wheelWanted);
     flow->addWidget(m_add);
     m_add->show();
-}
-
-void FeelingsBar::openWheel()
-{
-    auto* dialog = new WheelDialog{m_theme, m_vocabulary, window()};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WheelDialog::picked, this, &FeelingsBar::add);
-    dialog->open();
 }
 
 void FeelingsBar::add(const QString& word)

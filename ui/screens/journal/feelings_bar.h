@@ -18,18 +18,19 @@ class FeelingsBar : public QWidget {
     Q_OBJECT
 
 public:
+    /// `vocabulary` outlives it.
     FeelingsBar(const Theme& theme, const exercises::FeelingsVocabulary& vocabulary, QWidget* parent);
 
     void setFeelings(std::vector<exercises::FeelingPick> feelings);
     [[nodiscard]] const std::vector<exercises::FeelingPick>& feelings() const { return m_feelings; }
+    void add(const QString& word);
 
 Q_SIGNALS:
     void edited();
+    void wheelWanted();
 
 private:
     void fill();
-    void openWheel();
-    void add(const QString& word);
     void remove(const std::string& word);
 
     const Theme& m_theme;

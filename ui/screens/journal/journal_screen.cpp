@@ -2,29 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/journal_screen.h"
 
-#include "screens/journal/entry_delegate.h"
 #include "screens/journal/entry_reader.h"
 #include "screens/journal/entry_writer.h"
-#include "screens/journal/looks.h"
-#include "theme/button_icon.h"
+#include "screens/journal/journal_side.h"
+#include "screens/journal/wheel_page.h"
 #include "theme/metrics.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
-#include "widgets/calendar_panel.h"
-#include "widgets/month_grid.h"
-#include "widgets/search_field.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QHideEvent>
+#include <QKeyEvent>
 #include <QListView>
-#include <QPushButton>
-#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace inglenook::ui {
+namespace {
+
+/// Narrower than this, in px at 100 % text, and list and entry have no room beside each other.
+constexpr int kOneColumnBelow = 900;
+
+} // namespace
 
 JournalScreen::JournalScreen(const Theme& theme, Models models, const Clock& clock, QWidget* parent)
     : QWidget{parent},
@@ -36,10 +40,14 @@ JournalScreen::JournalScreen(const Theme& theme, Models models, const Clock& clo
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_side = makeSide();
+    m_side = new JournalSide{theme, m_models.timeline, m_models.calendar, m_models.people, this};
     row->addWidget(m_side);
+    auto* line = new QFrame{this};
+    line->setProperty("kind", QStringLiteral("hairline-vertical"));
+    m_line = line;
+    row->addWidget(m_line);
     m_pages = new QStackedWidget{this};
-    m_pages->setProperty("surface", QStringLiteral("card"));
+    m_pages->setProperty("surface", QStringLiteral("page"));
     m_empty = makeEmpty();
     m_reader = new EntryReader{theme, m_models.entry, m_models.people, m_pages};
     m_writer = new EntryWriter{theme, m_models.entry, m_models.vocabulary, m_pages};
@@ -49,60 +57,8 @@ JournalScreen::JournalScreen(const Theme& theme, Models models, const Clock& clo
     row->addWidget(m_pages, 1);
     wire();
     addKeys();
-    fillMonth();
+    arrange();
     showModel();
-}
-
-QWidget* JournalScreen::makeSide()
-{
-    auto* side = new QFrame{this};
-    side->setProperty("surface", QStringLiteral("window"));
-    side->setFixedWidth(m_theme.px(356));
-    auto* column = new QVBoxLayout{side};
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(28, 30, 20, 12);
-    head->setSpacing(14);
-    auto* titleRow = new QHBoxLayout;
-    m_title = new TextLabel{m_theme, TextRole::Page, tr("Journal"), side};
-    m_write = new QPushButton{tr("Write"), side};
-    m_write->setObjectName(QStringLiteral("journal/write"));
-    m_write->setProperty("kind", QStringLiteral("primary"));
-    m_write->setToolTip(tr("Write an entry, Ctrl+N"));
-    setButtonIcon(m_theme, *m_write, QStringLiteral("pen"), &Tokens::onAccent);
-    titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_write);
-    head->addLayout(titleRow);
-    m_search = new SearchField{m_theme, tr("Search every entry"), side};
-    m_search->setObjectName(QStringLiteral("journal/search"));
-    m_search->setKeyCap(QStringLiteral("/"));
-    head->addWidget(m_search);
-    m_tag = new QPushButton{side};
-    m_tag->setObjectName(QStringLiteral("journal/tag"));
-    m_tag->setProperty("kind", QStringLiteral("chip"));
-    m_tag->hide();
-    head->addWidget(m_tag, 0, Qt::AlignLeading);
-    m_calendar = new CalendarPanel{m_theme, side};
-    m_calendar->grid()->setObjectName(QStringLiteral("journal/month"));
-    head->addWidget(m_calendar);
-    column->addLayout(head);
-    m_note = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, QString{}, side};
-    m_note->setObjectName(QStringLiteral("journal/note"));
-    m_note->setContentsMargins(28, 12, 20, 12);
-    column->addWidget(m_note);
-    m_list = new QListView{side};
-    m_list->setObjectName(QStringLiteral("journal/list"));
-    m_list->setAccessibleName(tr("Entries, newest first"));
-    m_list->setModel(&m_models.timeline);
-    m_list->setItemDelegate(new EntryDelegate{m_theme, looksOf(m_models.people), m_list});
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
-    return side;
 }
 
 QWidget* JournalScreen::makeEmpty()
@@ -114,7 +70,7 @@ QWidget* JournalScreen::makeEmpty()
     auto* title = new TextLabel{m_theme, TextRole::Section, tr("A page for what was"), page};
     title->setAlignment(Qt::AlignCenter);
     auto* words = new TextLabel{m_theme, TextRole::Body, &Tokens::text2,
-                                tr("Choose an entry on the left, or write one. A line is enough."), page};
+                                tr("Choose an entry, or write one. A line is enough."), page};
     words->setAlignment(Qt::AlignCenter);
     column->addWidget(title);
     column->addWidget(words);
@@ -125,30 +81,33 @@ QWidget* JournalScreen::makeEmpty()
 void JournalScreen::wire()
 {
     auto& entry = m_models.entry;
-    connect(m_write, &QPushButton::clicked, this, &JournalScreen::write);
-    connect(m_search, &SearchField::edited, this, &JournalScreen::search);
-    connect(m_tag, &QPushButton::clicked, this, [this] {
-        m_models.timeline.setTag({});
-        m_tag->hide();
+    connect(m_side, &JournalSide::writeWanted, this, &JournalScreen::write);
+    connect(m_side, &JournalSide::searched, this, &JournalScreen::search);
+    connect(m_side, &JournalSide::rowChosen, this, &JournalScreen::openRow);
+    connect(m_side, &JournalSide::rowEntered, this, [this] { showPane(Pane::Entry); });
+    connect(m_side, &JournalSide::rowPressed, this, [this] {
+        if (m_oneColumn)
+            showPane(Pane::Entry);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalScreen::openRow);
-    connect(&m_models.timeline, &QAbstractItemModel::modelReset, this, &JournalScreen::showListNote);
+    connect(&m_models.timeline, &QAbstractItemModel::modelReset, this, &JournalScreen::followShown);
     connect(&m_models.timeline, &TimelineModel::failed, this, &JournalScreen::failed);
+    connect(&m_models.calendar, &CalendarModel::failed, this, &JournalScreen::failed);
     connect(&entry, &EntryModel::changed, this, &JournalScreen::showModel);
     connect(&entry, &EntryModel::listChanged, this, &JournalScreen::refreshList);
-    connect(&entry, &EntryModel::binned, this, &JournalScreen::entryBinned);
+    connect(&entry, &EntryModel::added, this, &JournalScreen::reveal);
+    connect(&entry, &EntryModel::binned, this, [this] {
+        if (m_oneColumn)
+            showPane(Pane::Side);
+        Q_EMIT entryBinned();
+    });
     connect(&entry, &EntryModel::failed, this, &JournalScreen::failed);
     connect(m_reader, &EntryReader::tagChosen, this, [this](const QString& tag) {
-        m_search->setText({});
-        m_models.timeline.setTag(tag);
-        m_tag->setText(tr("#%1, show all again").arg(tag));
-        m_tag->show();
+        m_side->showTag(tag);
+        showPane(Pane::Side);
     });
-    connect(m_calendar->grid(), &MonthGrid::rangeChanged, this, &JournalScreen::fillMonth);
-    connect(m_calendar->grid(), &MonthGrid::dayChosen, this, [this](QDate day) {
-        m_search->setText({});
-        m_models.timeline.showUpTo(day);
-    });
+    connect(m_reader, &EntryReader::backWanted, this, [this] { showPane(Pane::Side); });
+    connect(m_writer, &EntryWriter::wheelWanted, this, &JournalScreen::openWheel);
+    connect(&m_theme, &Theme::changed, this, &JournalScreen::arrange);
 }
 
 void JournalScreen::addKeys()
@@ -161,14 +120,15 @@ void JournalScreen::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_E}, [this] { m_models.entry.beginEditing(); });
     key(QKeySequence{Qt::CTRL | Qt::Key_F}, [this] { focusSearch(); });
     key(QKeySequence{Qt::Key_Slash}, [this] { focusSearch(); });
-    auto* bin = new QShortcut{QKeySequence{Qt::Key_Delete}, m_list};
+    key(QKeySequence{Qt::Key_F6}, [this] { changePane(); });
+    key(QKeySequence{Qt::SHIFT | Qt::Key_F6}, [this] { changePane(); });
+    auto* bin = new QShortcut{QKeySequence{Qt::Key_Delete}, m_side->list()};
     bin->setContext(Qt::WidgetShortcut);
     connect(bin, &QShortcut::activated, &m_models.entry, &EntryModel::moveToBin);
 }
 
 void JournalScreen::search(const QString& text)
 {
-    m_models.timeline.setSearch(text);
     QStringList words;
     for (const auto& word : text.split(QLatin1Char{' '}, Qt::SkipEmptyParts))
         if (!word.startsWith(QLatin1Char{'-'}) && !word.contains(QLatin1Char{':'}))
@@ -176,22 +136,34 @@ void JournalScreen::search(const QString& text)
     m_reader->setHits(words);
 }
 
+void JournalScreen::openWheel()
+{
+    if (m_wheel)
+        return;
+    m_wheel = new WheelPage{m_theme, m_models.vocabulary, this};
+    connect(m_wheel, &WheelPage::picked, m_writer, &EntryWriter::addFeeling);
+    m_wheel->open();
+}
+
 void JournalScreen::openRow(const QModelIndex& index)
 {
-    if (!index.isValid() || m_models.entry.isWriting())
-        return;
-    m_models.entry.show(index.data(TimelineModel::IdRole).toString());
+    if (index.isValid() && !m_models.entry.isWriting())
+        m_models.entry.show(index.data(TimelineModel::IdRole).toString());
 }
 
 void JournalScreen::showEntry(const QString& id)
 {
     if (!m_models.entry.show(id))
         return;
-    const int row = m_models.timeline.rowOf(id);
-    if (row >= 0) {
-        const QSignalBlocker quiet{m_list->selectionModel()};
-        m_list->setCurrentIndex(m_models.timeline.index(row));
-    }
+    reveal(id);
+    showPane(Pane::Entry);
+}
+
+void JournalScreen::reveal(const QString& id)
+{
+    const int row = m_models.timeline.reveal(id);
+    if (!m_models.entry.isWriting())
+        m_side->select(row);
 }
 
 void JournalScreen::write()
@@ -208,74 +180,153 @@ void JournalScreen::continueDraft()
 
 void JournalScreen::focusSearch()
 {
-    m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+    if (m_wheel)
+        m_wheel->close();
+    if (m_oneColumn && !m_models.entry.isWriting())
+        showPane(Pane::Side);
+    m_side->focusSearch();
 }
 
 void JournalScreen::showModel()
 {
     auto& entry = m_models.entry;
-    m_list->setEnabled(!entry.isWriting());
-    m_write->setVisible(!entry.isWriting());
+    const bool wasWriting = std::exchange(m_wasWriting, entry.isWriting());
+    m_side->setWriting(entry.isWriting());
     if (entry.isWriting()) {
         m_pages->setCurrentWidget(m_writer);
+        m_pane = Pane::Entry;
+        arrange();
         m_writer->begin();
     } else if (entry.shown()) {
         m_reader->showEntry();
         m_pages->setCurrentWidget(m_reader);
+        m_side->markDay(wallTime(entry.shown()->content.created).date());
+        if (wasWriting && isVisible())
+            showPane(Pane::Entry);
     } else {
         m_pages->setCurrentWidget(m_empty);
+        if (wasWriting) {
+            // Nothing new was kept: back to what was read before.
+            openRow(m_side->list()->currentIndex());
+            if (isVisible())
+                showPane(Pane::Side);
+        }
     }
 }
 
 void JournalScreen::refreshList()
 {
-    m_models.timeline.refresh();
-    fillMonth();
-    if (m_models.entry.shown())
-        showEntry(QString::fromStdString(m_models.entry.shown()->id.toString()));
+    const int row = m_side->list()->currentIndex().row();
+    m_side->refresh();
+    auto& timeline = m_models.timeline;
+    if (m_models.entry.shown() || m_models.entry.isWriting() || timeline.rowCount() == 0)
+        return;
+    // What was read has gone to the bin; the next one takes its place.
+    const auto next = timeline.index(std::clamp(row, 0, timeline.rowCount() - 1));
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = next.data(TimelineModel::IdRole).toString()] {
+            if (const int at = m_models.timeline.rowOf(id); at >= 0 && !m_models.entry.shown())
+                m_side->list()->setCurrentIndex(m_models.timeline.index(at));
+        },
+        Qt::QueuedConnection);
 }
 
-void JournalScreen::fillMonth()
+void JournalScreen::followShown()
 {
-    QHash<QDate, DayMarks> marks;
-    auto* grid = m_calendar->grid();
-    const auto last = grid->lastShown();
-    for (auto month = QDate{grid->firstShown().year(), grid->firstShown().month(), 1}; month <= last;
-         month = month.addMonths(1))
-        for (const auto& day : m_models.calendar.month(month.year(), month.month()))
-            for (const int member : day.members)
-                ++(m_models.people.at(member).circle ? marks[day.day].circles : marks[day.day].diamonds);
-    grid->setMarks(marks);
+    const auto& shown = m_models.entry.shown();
+    m_side->select(shown ? m_models.timeline.rowOf(QString::fromStdString(shown->id.toString())) : -1);
 }
 
-void JournalScreen::showListNote()
+void JournalScreen::changePane()
 {
-    const auto& timeline = m_models.timeline;
-    if (timeline.rowCount() > 0)
-        m_note->hide();
-    else if (!timeline.search().isEmpty())
-        m_note->setText(tr("No entry has “%1”. Try part of a word.").arg(timeline.search()));
-    else
-        m_note->setText(tr("Nothing written yet. A line is enough."));
-    m_note->setVisible(timeline.rowCount() == 0);
+    if (m_wheel || (m_oneColumn && m_models.entry.isWriting()))
+        return;
+    showPane(m_pages->isAncestorOf(focusWidget()) ? Pane::Side : Pane::Entry);
+}
+
+void JournalScreen::showPane(Pane pane)
+{
+    m_pane = pane;
+    arrange();
+    if (pane == Pane::Side)
+        m_side->focusList();
+    else if (m_models.entry.isWriting())
+        m_writer->focusText();
+    else if (m_models.entry.shown())
+        m_reader->focusText();
+}
+
+void JournalScreen::arrange()
+{
+    const int room = window()->width();
+    m_oneColumn = room * 100 < kOneColumnBelow * m_theme.textSize();
+    const bool compact = m_oneColumn || room < size::kRailBelow;
+    m_side->setCompact(compact);
+    m_reader->setCompact(compact);
+    m_writer->setCompact(compact);
+    m_reader->setAlone(m_oneColumn);
+    if (m_oneColumn) {
+        // What goes goes first: for a moment there would be both, and the window would grow for them.
+        const bool atSide = m_pane == Pane::Side && !m_models.entry.isWriting();
+        QWidget* const here = atSide ? static_cast<QWidget*>(m_side) : m_pages;
+        QWidget* const away = atSide ? static_cast<QWidget*>(m_pages) : m_side;
+        away->hide();
+        m_line->hide();
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+        here->show();
+    } else {
+        m_side->setFixedWidth(m_theme.px(compact ? 307 : 355));
+        m_side->show();
+        m_line->show();
+        m_pages->show();
+    }
 }
 
 void JournalScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_calendar->grid()->setToday(wallTime(m_clock.localNow()).date());
-    refreshList();
-    showListNote();
+    m_side->setToday(wallTime(m_clock.localNow()).date());
+    m_side->refresh();
     if (!m_models.entry.isWriting() && !m_models.entry.shown() && m_models.timeline.rowCount() > 0)
-        m_list->setCurrentIndex(m_models.timeline.index(0));
+        m_side->list()->setCurrentIndex(m_models.timeline.index(0));
+}
+
+void JournalScreen::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    // A minimised window is not left.
+    if (event->spontaneous())
+        return;
+    if (m_wheel) {
+        m_wheel->hide();
+        m_wheel->deleteLater();
+    }
+    m_models.entry.flush();
+    // Later, since a page is hidden too while its window is taken apart; then the model sees to it itself.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!isVisible())
+                m_models.entry.leave();
+        },
+        Qt::QueuedConnection);
+}
+
+void JournalScreen::keyPressEvent(QKeyEvent* event)
+{
+    const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
+    if (back && m_oneColumn && m_pane == Pane::Entry && !m_models.entry.isWriting())
+        showPane(Pane::Side);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void JournalScreen::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool small = window()->width() < size::kRailBelow;
-    m_side->setFixedWidth(m_theme.px(small ? 308 : 356));
-    m_calendar->setCompact(small);
+    arrange();
 }
 
 } // namespace inglenook::ui

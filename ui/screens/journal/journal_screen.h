@@ -9,21 +9,20 @@
 #include "models/timeline_model.h"
 #include "theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace inglenook::ui {
 
-class CalendarPanel;
 class EntryReader;
 class EntryWriter;
-class SearchField;
-class TextLabel;
+class JournalSide;
+class WheelPage;
 
-/// The journal: a list with calendar and search at the side, an entry to read or write beside it.
+/// The journal: a list with calendar and search at the side, an entry to read or write beside it. With large text there
+/// is room for one of the two, and a way back.
 class JournalScreen : public QWidget {
     Q_OBJECT
 
@@ -50,34 +49,39 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeSide();
+    enum class Pane { Side, Entry };
+
     QWidget* makeEmpty();
     void wire();
     void addKeys();
     void search(const QString& text);
+    void openWheel();
     void showModel();
     void openRow(const QModelIndex& index);
-    void fillMonth();
+    void reveal(const QString& id);
     void refreshList();
-    void showListNote();
+    void followShown();
+    void changePane();
+    void showPane(Pane pane);
+    void arrange();
 
     const Theme& m_theme;
     Models m_models;
     const Clock& m_clock;
-    QListView* m_list = nullptr;
-    SearchField* m_search = nullptr;
-    CalendarPanel* m_calendar = nullptr;
-    TextLabel* m_note = nullptr;
-    TextLabel* m_title = nullptr;
-    QPushButton* m_write = nullptr;
-    QPushButton* m_tag = nullptr;
-    QWidget* m_side = nullptr;
+    JournalSide* m_side = nullptr;
+    QWidget* m_line = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_empty = nullptr;
     EntryReader* m_reader = nullptr;
     EntryWriter* m_writer = nullptr;
+    QPointer<WheelPage> m_wheel;
+    Pane m_pane = Pane::Side;
+    bool m_oneColumn = false;
+    bool m_wasWriting = false;
 };
 
 } // namespace inglenook::ui

@@ -93,7 +93,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
               now.curtainNeedsPassphrase,
               [change](bool on) { change([on](app::Settings& next) { next.curtainNeedsPassphrase = on; }); });
     addSwitch(*column, tr("Remember where journals lie"),
-              tr("Their names are shown before unlocking. Off, you open a journal from its file each time."),
+              tr("Their names are shown before unlocking. Off, only those in Documents, Inglenook are listed."),
               QStringLiteral("settings/remember"), now.rememberJournals,
               [change](bool on) { change([on](app::Settings& next) { next.rememberJournals = on; }); });
     column->addStretch();

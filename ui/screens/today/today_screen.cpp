@@ -209,6 +209,11 @@ QWidget* TodayScreen::draftCard()
     auto* column = columnOf(card);
     column->addWidget(new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("You were writing"), card});
     column->addWidget(new TextLabel{m_theme, TextRole::JournalText, m_today.draftTitle(), card});
+    if (const int more = m_today.moreDrafts(); more > 0) {
+        auto* others = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("and %n more", nullptr, more), card};
+        others->setObjectName(QStringLiteral("today/more-drafts"));
+        column->addWidget(others);
+    }
     column->addSpacing(6);
     auto* go = button(tr("Go on writing"), "secondary", QStringLiteral("today/draft"), card);
     auto* row = new QHBoxLayout;
@@ -243,7 +248,8 @@ QWidget* TodayScreen::memoryLine(const TodayModel::Memory& memory)
     auto* row = new QHBoxLayout{line};
     row->setContentsMargins(4, 8, 4, 8);
     row->setSpacing(16);
-    auto* when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2, memory.when, line};
+    auto* when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2,
+                               QString{memory.when}.replace(QLatin1Char{' '}, QChar{QChar::Nbsp}), line};
     when->setWordWrap(false);
     auto* words = new TextLabel{m_theme, TextRole::JournalTextSmall, tr("“%1”").arg(memory.words), line};
     auto* open = button(tr("Open the entry"), "link", QStringLiteral("today/memory"), line);

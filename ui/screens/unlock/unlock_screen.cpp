@@ -276,6 +276,8 @@ void UnlockScreen::showWorking(bool working)
 
 void UnlockScreen::showRefusal(app::Refusal why, const QString& sentence)
 {
+    if (!isVisible())
+        return; // a new journal that could not be made: said where it was asked for
     m_refusal->setText(sentence);
     m_refusal->show();
     m_forget->setVisible(why == app::Refusal::NotFound || why == app::Refusal::NotAJournal);

@@ -17,11 +17,10 @@ WhoStep::WhoStep(const Theme& theme, NewJournal& journal, QWidget* parent) : New
     column->setContentsMargins({});
     column->setSpacing(12);
     column->addWidget(new TextLabel{theme, TextRole::Page, tr("Who is this journal for?"), this});
-    column->addWidget(
-        new TextLabel{theme, TextRole::Lead, &Tokens::text2,
-                      tr("A journal for two is read by both. A journal of your own stays yours, in a file of "
-                         "its own: your partner sees neither what you write nor when."),
-                      this});
+    column->addWidget(new TextLabel{theme, TextRole::Lead, &Tokens::text2,
+                                    tr("A journal for two is read by both. A journal of your own is a file of its own, "
+                                       "which nobody else can open."),
+                                    this});
     column->addSpacing(16);
     m_two = choice(tr("The two of us"), tr("Talk together at this computer, and keep what you like of it."), "new/two",
                    true);

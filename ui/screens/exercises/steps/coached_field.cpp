@@ -180,9 +180,4 @@ void CoachedField::setPlaceholder(const QString& text)
     m_edit->setPlaceholderText(text);
 }
 
-void CoachedField::setScale(double)
-{
-    updateGeometry();
-}
-
 } // namespace inglenook::ui

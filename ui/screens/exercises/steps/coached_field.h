@@ -36,7 +36,6 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] TypedField* edit() const { return m_edit; }
     void setPlaceholder(const QString& text);
-    void setScale(double scale);
 
 Q_SIGNALS:
     void edited(const QString& text);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "screens/exercises/steps/coached_field.h"
 #include "screens/exercises/steps/step_view.h"
 #include "screens/exercises/steps/typed_field.h"
 #include "screens/exercises/steps/wheel_side.h"
@@ -31,7 +30,7 @@ void rescaleAll(QWidget& root, double scale)
 void rescaleSession(QWidget& root, double scale)
 {
     rescaleAll<FlowText, QuoteBlock, ExampleBlock, ChoiceButton, KeyCap, ScaleLine, SessionButton, TimerRing,
-               TypedField, WheelSide, CoachedField>(root, scale);
+               TypedField, WheelSide>(root, scale);
 }
 
 } // namespace inglenook::ui

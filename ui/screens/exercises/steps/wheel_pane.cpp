@@ -3,6 +3,7 @@
 #include "screens/exercises/steps/wheel_pane.h"
 
 #include "screens/exercises/looks.h"
+#include "screens/exercises/steps/scrolled.h"
 #include "theme/metrics.h"
 #include "widgets/chip.h"
 #include "widgets/feelings_list.h"
@@ -74,8 +75,12 @@ void WheelPane::makeSide()
     m_side = new QFrame{this};
     m_side->setProperty("surface", QStringLiteral("card"));
     m_side->setMinimumWidth(m_theme.px(260));
-    auto* column = new QVBoxLayout{m_side};
-    column->setContentsMargins(space::kStep6, space::kStep5, space::kStep6, space::kStep5);
+    auto* frame = new QVBoxLayout{m_side};
+    frame->setContentsMargins(space::kStep6, space::kStep5, space::kStep6, space::kStep5);
+    auto* sheet = new QWidget;
+    frame->addWidget(scrolled(sheet), 1);
+    auto* column = new QVBoxLayout{sheet};
+    column->setContentsMargins({});
     column->setSpacing(space::kStep2);
     const auto& model = m_context.model;
     if (model.isForTwo() && !model.view().acting.empty()) {
