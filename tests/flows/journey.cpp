@@ -111,6 +111,7 @@ void Journey::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void Journey::typeInto(const QString& name, const QString& text)
 {
+    waitFor(name);
     auto* widget = find(name);
     widget->setFocus(Qt::TabFocusReason);
     auto* focused = QApplication::focusWidget();
@@ -122,6 +123,7 @@ void Journey::typeInto(const QString& name, const QString& text)
 
 void Journey::activate(const QString& name)
 {
+    waitFor(name);
     auto* widget = find(name);
     INFO(name.toStdString());
     REQUIRE(widget->isEnabled());

@@ -150,3 +150,33 @@ TEST_CASE("stopping keeps nothing unless it is chosen", "[flows]")
     journey.press(Qt::Key_Escape); // the safe answer: go on
     CHECK(journey.isThere(QStringLiteral("session/words")));
 }
+
+TEST_CASE("a break that is not taken leads back to the same step, and the keys go on working", "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    beginMirror(journey);
+    journey.press(Qt::Key_F8);
+    journey.waitFor(QStringLiteral("break-choice"));
+    journey.press(Qt::Key_Escape);
+    journey.waitUntil([&] { return !journey.isThere(QStringLiteral("break-choice")); }, "the choice is gone");
+    forward(journey);
+    journey.waitFor(QStringLiteral("session/words"));
+}
+
+TEST_CASE("the second round leads to the end by the same keys", "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    beginMirror(journey);
+    for (int round = 0; round < 2; ++round) {
+        forward(journey);
+        forward(journey);
+        journey.waitFor(QStringLiteral("session/yes"));
+        fits(journey);
+        forward(journey);
+        forward(journey);
+        forward(journey);
+    }
+    journey.waitFor(QStringLiteral("closing/title"));
+}

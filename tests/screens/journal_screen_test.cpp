@@ -275,3 +275,34 @@ TEST_CASE("the calendar names the month of the entry that is read, one week or w
     CHECK(grid->chosen() == day);
     CHECK(grid->describe(day).contains(QStringLiteral("Alex")));
 }
+
+TEST_CASE("a search says how many entries it found, and what it did not", "[screens]")
+{
+    JournalOnScreen page;
+    page.add("One", "by the canal", 0);
+    page.add("Two", "the canal again", 1);
+    page.show();
+    page.key(Qt::Key_Slash);
+    page.type(QStringLiteral("canal"));
+    CHECK(page.at<QLabel>("journal/note")->text() == QStringLiteral("2 entries with “canal”, newest first"));
+    page.type(QStringLiteral("x"));
+    CHECK(page.at<QLabel>("journal/note")->text() == QStringLiteral("No entry has “canalx”. Try part of a word."));
+    page.key(Qt::Key_Escape);
+    CHECK_FALSE(page.isThere("journal/note"));
+}
+
+TEST_CASE("an entry is read from its beginning, also by keys", "[screens]")
+{
+    JournalOnScreen page{{960, 640}};
+    std::string text;
+    for (int i = 0; i < 80; ++i)
+        text += "A paragraph among many.\n\n";
+    page.add("Long", text);
+    page.show();
+    page.at("journal/list")->setFocus();
+    page.key(Qt::Key_F6);
+    auto* words = page.at<QTextEdit>("journal/text");
+    CHECK(words->hasFocus());
+    CHECK(words->textCursor().atStart());
+    CHECK(words->cursorRect().top() >= 0);
+}

@@ -115,7 +115,8 @@ void photographMirror(Journey& journey, Camera& camera)
     journey.press(Qt::Key_F8);
     camera.take(QStringLiteral("break-choice"));
     journey.press(Qt::Key_Escape);
-    for (int i = 0; i < 12 && !journey.isThere(QStringLiteral("closing/title")); ++i) {
+    for (int i = 0; i < 24 && !journey.isThere(QStringLiteral("closing/title")); ++i) {
+        QTest::qWait(20); // the step before goes
         if (journey.isThere(QStringLiteral("session/yes")))
             journey.activate(QStringLiteral("session/yes"));
         else if (journey.isThere(QStringLiteral("session/skip")))
@@ -138,7 +139,8 @@ void photographPrivateSteps(Journey& journey, Camera& camera)
                         QStringLiteral("I missed you more than I let on. Tuesday was the best of it.")};
     int presses = 7;
     for (const auto& text : words) {
-        journey.activate(QStringLiteral("hand-over/open"));
+        journey.activate(QStringLiteral("session/hand-over"));
+        journey.waitFor(QStringLiteral("session/scale"));
         journey.find(QStringLiteral("session/scale"))->setFocus();
         for (int i = 0; i < presses; ++i)
             journey.press(Qt::Key_Right);

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -59,9 +60,11 @@ int TextLabel::textHeight(int width) const
 QSize TextLabel::sizeHint() const
 {
     const QFontMetrics metrics{font()};
+    // The layout counts in fractions, and one too little would break the line.
+    const QFontMetricsF exact{font()};
     int wide = 0;
     for (const auto& line : text().split(u'\n'))
-        wide = std::max(wide, metrics.horizontalAdvance(line) + 1);
+        wide = std::max(wide, qCeil(exact.horizontalAdvance(line)) + 2);
     if (wordWrap())
         wide = std::min(wide, kWidestHint * metrics.averageCharWidth());
     return QSize{wide, textHeight(wide)} + margins();

@@ -112,6 +112,9 @@ void EntryDelegate::paintSnippet(QPainter& painter, const QRect& box, const QMod
         range.length = hit.toPoint().y();
         range.format.setBackground(tokens.accentTint);
         range.format.setForeground(tokens.text);
+        range.format.setFontWeight(QFont::DemiBold);
+        range.format.setFontUnderline(true);
+        range.format.setUnderlineColor(tokens.accentText);
         ranges.append(range);
     }
     layout.setFormats(ranges);

@@ -5,6 +5,7 @@
 #include "models/timeline_model.h"
 #include "screens/journal/looks.h"
 #include "theme/button_icon.h"
+#include "theme/metrics.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/chip.h"
@@ -18,6 +19,11 @@
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
+namespace {
+
+constexpr int kScrollBar = 16;
+
+} // namespace
 
 EntryReader::EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> people, QWidget* parent)
     : QWidget{parent},
@@ -38,7 +44,8 @@ EntryReader::EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> 
     m_text->setObjectName(QStringLiteral("journal/text"));
     m_text->setAccessibleName(tr("The entry"));
     m_textRow = new QHBoxLayout;
-    m_textRow->addWidget(m_text, 1);
+    m_textRow->addWidget(m_text, 100);
+    m_textRow->addStretch(1);
     column->addLayout(m_textRow, 1);
     auto* line = new QFrame{this};
     line->setProperty("kind", QStringLiteral("hairline"));
@@ -99,6 +106,7 @@ void EntryReader::setCompact(bool compact)
     m_textRow->setContentsMargins(side, 4, compact ? 20 : 24, 0);
     m_foot->setContentsMargins(side, 12, compact ? 20 : 24, 12);
     m_text->setCompact(compact);
+    m_text->setMaximumWidth(m_theme.px(size::kReadingMeasure) + kScrollBar);
 }
 
 void EntryReader::setAlone(bool alone)
@@ -108,6 +116,7 @@ void EntryReader::setAlone(bool alone)
 
 void EntryReader::focusText()
 {
+    m_text->moveCursor(QTextCursor::Start);
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -148,6 +157,7 @@ void EntryReader::showEntry()
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setMarkdownText(QString::fromStdString(shown->content.text));
+    m_text->moveCursor(QTextCursor::Start); // where the keyboard begins
     const bool binned = m_entry.isBinned();
     m_edit->setVisible(!binned);
     m_toBin->setVisible(!binned);

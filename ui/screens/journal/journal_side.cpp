@@ -38,7 +38,6 @@ JournalSide::JournalSide(const Theme& theme, TimelineModel& timeline, const Cale
     makeList(*column);
     wire();
     setCompact(false);
-    fillMonth();
     tell();
 }
 
@@ -156,7 +155,6 @@ void JournalSide::setWriting(bool writing)
 void JournalSide::refresh()
 {
     m_timeline.refresh();
-    fillMonth();
 }
 
 void JournalSide::select(int row)
@@ -211,6 +209,11 @@ void JournalSide::fillMonth()
             mark.spoken = names.join(QStringLiteral(", "));
         }
     }
+    if (!m_timeline.search().isEmpty())
+        for (int row = 0; row < m_timeline.rowCount(); ++row)
+            if (const auto day = m_timeline.index(row).data(TimelineModel::DayRole).toDate();
+                day >= grid->firstShown() && day <= last)
+                marks[day].hit = true;
     grid->setMarks(marks);
 }
 
@@ -235,12 +238,25 @@ void JournalSide::tell()
     if (isBin)
         m_note->setText(isEmpty ? tr("Nothing is in the bin.") : tr("Rests here for 30 days, then it is gone."));
     else if (!m_timeline.search().isEmpty())
-        m_note->setText(tr("No entry has “%1”. Try part of a word.").arg(m_timeline.search()));
+        m_note->setText(foundText());
     else if (m_timeline.day().isValid())
         m_note->setText(tr("Nothing written up to %1.", "a day").arg(day));
     else
         m_note->setText(tr("Nothing written yet. A line is enough."));
-    m_note->setVisible(isEmpty || isBin);
+    m_note->setVisible(isEmpty || isBin || !m_timeline.search().isEmpty());
+    fillMonth();
+}
+
+QString JournalSide::foundText() const
+{
+    const auto& words = m_timeline.search();
+    const int count = m_timeline.rowCount();
+    if (count == 0)
+        return tr("No entry has “%1”. Try part of a word.").arg(words);
+    if (m_timeline.canFetchMore({}))
+        return tr("Entries with “%1”, newest first").arg(words);
+    return count == 1 ? tr("One entry with “%1”").arg(words)
+                      : tr("%n entries with “%1”, newest first", nullptr, count).arg(words);
 }
 
 } // namespace inglenook::ui

@@ -59,6 +59,7 @@ private:
     void fillMonth();
     /// Says what the list shows, after every change of it.
     void tell();
+    [[nodiscard]] QString foundText() const;
     void showAll();
 
     const Theme& m_theme;

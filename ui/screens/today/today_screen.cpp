@@ -248,8 +248,7 @@ QWidget* TodayScreen::memoryLine(const TodayModel::Memory& memory)
     auto* row = new QHBoxLayout{line};
     row->setContentsMargins(4, 8, 4, 8);
     row->setSpacing(16);
-    auto* when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2,
-                               QString{memory.when}.replace(QLatin1Char{' '}, QChar{QChar::Nbsp}), line};
+    auto* when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2, memory.when, line};
     when->setWordWrap(false);
     auto* words = new TextLabel{m_theme, TextRole::JournalTextSmall, tr("“%1”").arg(memory.words), line};
     auto* open = button(tr("Open the entry"), "link", QStringLiteral("today/memory"), line);
