@@ -8,9 +8,58 @@
 #include "exercises/nearest.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace inglenook::exercises {
 namespace {
+
+/// Within their family the easier ones come first; what is not named here, such as a person's own, comes after.
+constexpr std::array kOrder = std::to_array<std::string_view>({
+    "mirror",
+    "i-statement",
+    "name-the-feeling",
+    "curious-questions",
+    "speak-from-the-heart",
+    "one-brave-thing",
+    "hard-to-share",
+    "be-seen",
+    "where-it-began",
+    "safe-space",
+    "how-close",
+    "welcome-differences",
+    "specific-thanks",
+    "listen-and-thank",
+    "your-endeavours",
+    "disagree-well",
+    "time-out",
+    "apology",
+    "rebuild-trust",
+    "after-hurt",
+    "weekly-check-in",
+    "after-closeness",
+    "signs-of-distance",
+    "daily-question",
+    "rituals",
+    "phones-away",
+    "something-new",
+    "how-we-began",
+    "desires",
+    "promises",
+    "us-first",
+    "patterns",
+    "time-for-me",
+    "beyond-us",
+    "is-this-healthy",
+    "finding-help",
+    "team-connection",
+});
+
+auto placeOf(const Definition& definition)
+{
+    const auto rank = std::find(kOrder.begin(), kOrder.end(), definition.id) - kOrder.begin();
+    return std::pair{definition.family, rank};
+}
 
 std::string_view nameOf(std::string_view path)
 {
@@ -67,7 +116,7 @@ void Catalogue::addExercise(std::string_view name, std::string_view text, bool i
         return;
     }
     const auto place = std::upper_bound(m_definitions.begin(), m_definitions.end(), definition,
-                                        [](const auto& a, const auto& b) { return a->family < b->family; });
+                                        [](const auto& a, const auto& b) { return placeOf(*a) < placeOf(*b); });
     m_definitions.insert(place, std::move(definition));
 }
 

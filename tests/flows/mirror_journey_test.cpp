@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flows/journey.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QTest>
 
@@ -179,4 +180,30 @@ TEST_CASE("the second round leads to the end by the same keys", "[flows]")
         forward(journey);
     }
     journey.waitFor(QStringLiteral("closing/title"));
+}
+
+TEST_CASE("after the hand-over the keyboard is with the one who answers", "[flows]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    journey.press(Qt::Key_2, Qt::ControlModifier);
+    journey.activate(QStringLiteral("library/weekly-check-in"));
+    journey.activate(QStringLiteral("exercise/begin"));
+    journey.activate(QStringLiteral("safety/go-on"));
+    for (const auto* person : {"first", "second"}) {
+        CAPTURE(person);
+        journey.waitFor(QStringLiteral("session/hand-over"));
+        journey.waitUntil([] { return QApplication::focusWidget() != nullptr; }, "the button has the focus");
+        journey.press(Qt::Key_Return);
+        journey.waitFor(QStringLiteral("session/scale"));
+        journey.waitUntil([&] { return journey.find(QStringLiteral("session/scale"))->hasFocus(); },
+                          "the scale has it");
+        journey.press(Qt::Key_Right);
+        forward(journey);
+        journey.waitFor(QStringLiteral("session/words"));
+        forward(journey);
+        journey.waitUntil([&] { return journey.readable().contains(QStringLiteral("thank-you")); }, "the third step");
+        forward(journey);
+    }
+    journey.waitUntil([&] { return journey.readable().contains(QStringLiteral("opened together")); }, "it is opened");
 }

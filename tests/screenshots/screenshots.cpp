@@ -88,6 +88,7 @@ void begin(Journey& journey, const QString& exercise)
 void forward(Journey& journey)
 {
     journey.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(60); // the step before goes
 }
 
 void start(Journey& journey)
@@ -141,7 +142,8 @@ void photographPrivateSteps(Journey& journey, Camera& camera)
     for (const auto& text : words) {
         journey.activate(QStringLiteral("session/hand-over"));
         journey.waitFor(QStringLiteral("session/scale"));
-        journey.find(QStringLiteral("session/scale"))->setFocus();
+        journey.waitUntil([&] { return journey.find(QStringLiteral("session/scale"))->hasFocus(); },
+                          "the scale has the focus");
         for (int i = 0; i < presses; ++i)
             journey.press(Qt::Key_Right);
         camera.take(QStringLiteral("session-scale"));

@@ -12,6 +12,7 @@
 #include "screens/today/today_screen.h"
 #include "theme/metrics.h"
 #include "widgets/sidebar.h"
+#include "widgets/sidebar_item.h"
 #include "widgets/toast.h"
 
 #include <QHBoxLayout>
@@ -118,31 +119,35 @@ void Shell::go(const QString& place)
         Q_EMIT lockWanted();
 }
 
+void Shell::showPage(const QString& place, QWidget* page)
+{
+    m_sidebar->setCurrent(place);
+    m_pages->setCurrentWidget(page);
+    // The keyboard follows where one is; a page that wants it elsewhere says so afterwards.
+    m_sidebar->item(place)->setFocus(Qt::OtherFocusReason);
+}
+
 void Shell::showToday()
 {
-    m_sidebar->setCurrent(QStringLiteral("today"));
-    m_pages->setCurrentWidget(m_today);
+    showPage(QStringLiteral("today"), m_today);
 }
 
 void Shell::showExercises()
 {
-    m_sidebar->setCurrent(QStringLiteral("exercises"));
-    m_pages->setCurrentWidget(m_exercises);
+    showPage(QStringLiteral("exercises"), m_exercises);
     m_exercises->showLibrary();
 }
 
 void Shell::showExercise(const QString& id)
 {
+    showPage(QStringLiteral("exercises"), m_exercises);
     if (!m_exercises->showExercise(id))
-        return;
-    m_sidebar->setCurrent(QStringLiteral("exercises"));
-    m_pages->setCurrentWidget(m_exercises);
+        showToday();
 }
 
 void Shell::showJournal()
 {
-    m_sidebar->setCurrent(QStringLiteral("journal"));
-    m_pages->setCurrentWidget(m_journal);
+    showPage(QStringLiteral("journal"), m_journal);
 }
 
 void Shell::showEntry(const QString& id)

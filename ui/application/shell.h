@@ -57,6 +57,7 @@ protected:
 private:
     void makeSidebar();
     void makePages();
+    void showPage(const QString& place, QWidget* page);
     void go(const QString& place);
     void showExercise(const QString& id);
 
