@@ -52,9 +52,15 @@ QSize TextLabel::margins() const
 
 int TextLabel::textHeight(int width) const
 {
+    // Layouts ask for the same few widths again and again, and breaking lines is what a first frame spends most on.
+    const int line = m_theme.lineHeight(m_role);
+    if (m_measured.text != text() || m_measured.font != font() || m_measured.line != line)
+        m_measured = {text(), font(), line, {}};
+    if (const auto known = m_measured.heights.constFind(width); known != m_measured.heights.cend())
+        return *known;
     TextBlock block;
-    block.layOut(text(), font(), m_theme.lineHeight(m_role), width);
-    return std::max(block.height(), m_theme.lineHeight(m_role));
+    block.layOut(text(), font(), line, width);
+    return m_measured.heights[width] = std::max(block.height(), line);
 }
 
 QSize TextLabel::sizeHint() const

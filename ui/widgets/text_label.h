@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "theme/tokens.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace inglenook::ui {
@@ -37,9 +38,18 @@ private:
     [[nodiscard]] QSize margins() const;
     [[nodiscard]] int textHeight(int width) const;
 
+    /// Heights by width, as long as text and type stay the same.
+    struct Measured {
+        QString text;
+        QFont font;
+        int line = 0;
+        QHash<int, int> heights;
+    };
+
     const Theme& m_theme;
     TextRole m_role;
     Colour m_colour;
+    mutable Measured m_measured;
 };
 
 } // namespace inglenook::ui

@@ -37,7 +37,6 @@ UnlockScreen::UnlockScreen(const Theme& theme, GateModel& gate, QWidget* parent)
     auto* side = makeSide();
     m_pages = new QStackedWidget{this};
     m_pages->addWidget(makeDoor());
-    m_pages->addWidget(makeWelcome());
     row->addWidget(side, 35);
     row->addWidget(m_pages, 65);
     connect(&gate, &GateModel::journalsChanged, this, &UnlockScreen::fillJournals);
@@ -214,6 +213,8 @@ void UnlockScreen::fillJournals()
     m_list->setJournals(journals);
     for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_caption), m_line})
         widget->setVisible(!journals.isEmpty());
+    if (journals.isEmpty() && m_pages->count() == 1)
+        m_pages->addWidget(makeWelcome());
     m_pages->setCurrentIndex(journals.isEmpty() ? 1 : 0);
     if (!journals.isEmpty()) {
         m_list->setCurrentRow(0);
