@@ -29,6 +29,7 @@ NamesStep::NamesStep(const Theme& theme, NewJournal& journal, QWidget* parent) :
     addRow(*column, 0);
     column->addSpacing(12);
     addRow(*column, 1);
+    column->addStretch();
 }
 
 QButtonGroup* NamesStep::addChoice(QLayout& layout, const QString& name, const QStringList& texts,

@@ -39,6 +39,7 @@ PassphraseStep::PassphraseStep(const Theme& theme, NewJournal& journal, int pers
         tr("A lost passphrase can’t be reset: not by us, not by anyone. Four or five words that only you would put "
            "together are easy to keep and hard to guess. A note in a safe place is better than a weak one."),
         this});
+    column->addStretch();
     connect(m_first, &PassphraseField::edited, this, [this] {
         showStrength();
         Q_EMIT edited();

@@ -59,6 +59,7 @@ PlaceStep::PlaceStep(const Theme& theme, NewJournal& journal, std::function<std:
     note->setProperty("note", QStringLiteral("warn"));
     note->setContentsMargins(16, 12, 16, 12);
     column->addWidget(note);
+    column->addStretch();
     connect(m_path, &QLineEdit::textChanged, this, &NewJournalStep::edited);
     connect(m_path, &QLineEdit::returnPressed, this, &NewJournalStep::forwardWanted);
     connect(other, &QPushButton::clicked, this, [this] { Q_EMIT otherPlaceWanted(m_path->text()); });

@@ -31,6 +31,7 @@ WhoStep::WhoStep(const Theme& theme, NewJournal& journal, QWidget* parent) : New
     column->addSpacing(8);
     column->addWidget(one);
     column->addWidget(new TextLabel{theme, TextRole::Small, &Tokens::text2, one->accessibleDescription(), this});
+    column->addStretch();
 }
 
 QPushButton* WhoStep::choice(const QString& text, const QString& help, const char* name, bool together)
