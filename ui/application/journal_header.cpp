@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/journal_header.h"
 
-#include "application/looks.h"
 #include "theme/text_role.h"
 #include "widgets/elided_label.h"
 #include "widgets/member_mark.h"
+#include "widgets/person_look.h"
 
 #include <QHBoxLayout>
 

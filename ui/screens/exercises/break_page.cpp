@@ -5,12 +5,12 @@
 #include "models/session_break.h"
 #include "screens/exercises/announce.h"
 #include "screens/exercises/break_bar.h"
-#include "screens/exercises/looks.h"
 #include "screens/exercises/steps/scrolled.h"
 #include "screens/exercises/steps/step_view.h"
 #include "theme/metrics.h"
 #include "widgets/flow_text.h"
 #include "widgets/member_mark.h"
+#include "widgets/person_look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -150,7 +150,7 @@ void BreakPage::fill()
 {
     const auto& people = m_model.people();
     if (m_model.isForTwo())
-        m_marks->setPeople(sessionLook(people.at(m_model.leftSeat())), sessionLook(people.at(m_model.rightSeat())));
+        m_marks->setPeople(lookOf(people.at(m_model.leftSeat())), lookOf(people.at(m_model.rightSeat())));
     m_marks->setVisible(m_model.isForTwo());
     const auto until = *m_model.view().breakUntil;
     m_time->setText(wallClock(until, m_model.now()));

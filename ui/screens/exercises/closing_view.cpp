@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/closing_view.h"
 
-#include "screens/exercises/looks.h"
 #include "screens/exercises/steps/step_view.h"
 #include "theme/metrics.h"
 #include "widgets/card.h"
 #include "widgets/flow_text.h"
 #include "widgets/member_mark.h"
+#include "widgets/person_look.h"
 #include "widgets/text_label.h"
 #include "widgets/tick_box.h"
 #include "widgets/toggle_switch.h"
@@ -105,14 +105,13 @@ void ClosingView::addItem(std::size_t index, QVBoxLayout& column)
     if (m_context.model.isForTwo()) {
         if (item.participant >= 0) {
             auto* mark = new MemberMark{theme, this};
-            mark->setPerson(sessionLook(m_context.model.people().at(item.participant)));
+            mark->setPerson(lookOf(m_context.model.people().at(item.participant)));
             mark->setFixedSize(theme.px(kMark), theme.px(kMark));
             row->addWidget(mark, 0, Qt::AlignTop);
         } else {
             auto* pair = new PairMark{theme, this};
             const auto& model = m_context.model;
-            pair->setPeople(sessionLook(model.people().at(model.leftSeat())),
-                            sessionLook(model.people().at(model.rightSeat())));
+            pair->setPeople(lookOf(model.people().at(model.leftSeat())), lookOf(model.people().at(model.rightSeat())));
             pair->setFixedSize(theme.px(kMark), theme.px(kMark * 2 / 3));
             row->addWidget(pair, 0, Qt::AlignTop);
         }

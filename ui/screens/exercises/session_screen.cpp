@@ -5,7 +5,6 @@
 #include "screens/exercises/break_choice_page.h"
 #include "screens/exercises/break_page.h"
 #include "screens/exercises/closing_view.h"
-#include "screens/exercises/looks.h"
 #include "screens/exercises/session_turn.h"
 #include "screens/exercises/solo_stage.h"
 #include "screens/exercises/steps/reveal_view.h"
@@ -14,6 +13,7 @@
 #include "theme/metrics.h"
 #include "widgets/hand_over_page.h"
 #include "widgets/note_line.h"
+#include "widgets/person_look.h"
 #include "widgets/seat_stage.h"
 #include "widgets/session_button.h"
 #include "widgets/session_foot.h"
@@ -158,7 +158,7 @@ void SessionScreen::drawHandOver()
         : view.answeredBefore  ? tr("%1’s answer is sealed. %1, look away for a moment.").arg(other)
                                : tr("%1 answers first, unseen. %2, look away for a moment.").arg(name, other);
     texts.action = tr("I am %1, and only I can see").arg(name);
-    m_handOver->setNext(sessionLook(model.people().at(next)), texts);
+    m_handOver->setNext(lookOf(model.people().at(next)), texts);
     m_stage->setBody(nullptr); // nothing of an answer stays behind the page
     m_step = nullptr;
     m_pages->setCurrentWidget(m_handOver);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/session_turn.h"
 
-#include "screens/exercises/looks.h"
+#include "widgets/person_look.h"
 
 #include <QCoreApplication>
 
@@ -101,7 +101,7 @@ SeatContent seatOf(const SessionModel& model, int participant)
 {
     const auto& view = model.view();
     SeatContent seat;
-    seat.person = sessionLook(model.people().at(participant));
+    seat.person = lookOf(model.people().at(participant));
     if (view.step == nullptr)
         return seat;
     const bool both = view.acting.size() != 1;

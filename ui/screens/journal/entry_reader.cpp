@@ -3,7 +3,6 @@
 #include "screens/journal/entry_reader.h"
 
 #include "models/timeline_model.h"
-#include "screens/journal/looks.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "theme/text_role.h"
@@ -11,6 +10,7 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/markdown_view.h"
+#include "widgets/person_look.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>

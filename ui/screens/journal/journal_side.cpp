@@ -3,12 +3,12 @@
 #include "screens/journal/journal_side.h"
 
 #include "screens/journal/entry_delegate.h"
-#include "screens/journal/looks.h"
 #include "theme/button_icon.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/calendar_panel.h"
 #include "widgets/month_grid.h"
+#include "widgets/person_look.h"
 #include "widgets/search_field.h"
 #include "widgets/text_label.h"
 

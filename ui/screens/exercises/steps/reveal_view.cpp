@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/steps/reveal_view.h"
 
-#include "screens/exercises/looks.h"
 #include "theme/metrics.h"
 #include "widgets/flow_text.h"
+#include "widgets/person_look.h"
 #include "widgets/prompt_label.h"
 #include "widgets/scale_line.h"
 
@@ -52,7 +52,7 @@ QWidget* makeLines(const StepContext& context, QWidget* parent)
         QVector<ScaleMark> marks;
         for (std::size_t i = 0; i < revealed.answers.size(); ++i)
             if (revealed.answers[i].scale)
-                marks.append({sessionLook(model.people().at(static_cast<int>(i))), *revealed.answers[i].scale});
+                marks.append({lookOf(model.people().at(static_cast<int>(i))), *revealed.answers[i].scale});
         if (marks.isEmpty()) {
             line->hide();
             column->addWidget(words(context.theme, TextRole::Help, &Tokens::text2, tr("Left empty by both."), box));

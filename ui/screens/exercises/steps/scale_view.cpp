@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/steps/scale_view.h"
 
-#include "screens/exercises/looks.h"
 #include "theme/metrics.h"
+#include "widgets/person_look.h"
 #include "widgets/scale_line.h"
 
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ ScaleView::ScaleView(const StepContext& context, QWidget* parent) : StepView{con
     m_line = new ScaleLine{theme(), this};
     m_line->setObjectName(QStringLiteral("session/scale"));
     m_line->setEnds(model().filled(step().lowLabel), model().filled(step().highLabel));
-    m_line->setPerson(sessionLook(me()));
+    m_line->setPerson(lookOf(me()));
     m_line->setAccessibleName(prompt->text());
     if (view().answer.scale)
         m_line->setAnswer(*view().answer.scale);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/steps/step_view.h"
 
-#include "screens/exercises/looks.h"
 #include "screens/exercises/steps/coached_field.h"
 #include "theme/metrics.h"
 #include "widgets/flow_text.h"
+#include "widgets/person_look.h"
 #include "widgets/quote_block.h"
 
 #include <QVBoxLayout>
@@ -58,7 +58,7 @@ void StepView::addExample()
     if (view().example.empty())
         return;
     auto* example = new ExampleBlock{theme(), this};
-    example->setExample(QString::fromStdString(view().example), sessionLook(me()).colour);
+    example->setExample(QString::fromStdString(view().example), lookOf(me()).colour);
     m_column->addWidget(example);
 }
 
@@ -74,7 +74,7 @@ void StepView::addQuote()
     auto* block = new QuoteBlock{theme(), this};
     std::optional<PersonLook> look;
     if (quote->participant >= 0 && quote->participant < model().people().size())
-        look = sessionLook(model().people().at(quote->participant));
+        look = lookOf(model().people().at(quote->participant));
     block->setQuote(look, QString::fromStdString(quote->caption), said);
     m_column->addWidget(block);
 }
@@ -85,8 +85,7 @@ void StepView::addMissed()
         return;
     auto* block = new QuoteBlock{theme(), this};
     const auto& other = model().people().at(model().isForTwo() ? 1 - view().acting.front() : 0);
-    block->setQuote(sessionLook(other), tr("Still missing for %1").arg(other.name),
-                    QString::fromStdString(view().missed));
+    block->setQuote(lookOf(other), tr("Still missing for %1").arg(other.name), QString::fromStdString(view().missed));
     m_column->addWidget(block);
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/steps/wheel_pane.h"
 
-#include "screens/exercises/looks.h"
 #include "screens/exercises/steps/scrolled.h"
 #include "theme/metrics.h"
 #include "widgets/chip.h"
 #include "widgets/feelings_list.h"
 #include "widgets/feelings_wheel.h"
 #include "widgets/flow_layout.h"
+#include "widgets/person_look.h"
 #include "widgets/text_label.h"
 
 #include <QFrame>
@@ -84,7 +84,7 @@ void WheelPane::makeSide()
     column->setSpacing(space::kStep2);
     const auto& model = m_context.model;
     if (model.isForTwo() && !model.view().acting.empty()) {
-        const auto look = sessionLook(model.people().at(model.view().acting.front()));
+        const auto look = lookOf(model.people().at(model.view().acting.front()));
         auto* who = new QHBoxLayout;
         who->setSpacing(space::kStep3);
         auto* mark = new MemberMark{m_theme, m_side};
