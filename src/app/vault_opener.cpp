@@ -3,6 +3,7 @@
 #include "app/vault_gate.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "vault/opened_file.h"
 
 #include <mutex>
 #include <new>
@@ -14,34 +15,6 @@ namespace {
 
 using vault::Refusal;
 
-Refusal refusalFor(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::WrongPassphrase:
-        return Refusal::WrongPassphrase;
-    case ErrorCode::VaultDamaged:
-        return Refusal::Damaged;
-    case ErrorCode::VaultTooNew:
-        return Refusal::TooNew;
-    case ErrorCode::VaultBusy:
-        return Refusal::Busy;
-    case ErrorCode::NotFound:
-        return Refusal::NotFound;
-    case ErrorCode::NotPermitted:
-    case ErrorCode::AlreadyExists:
-        return Refusal::NotPermitted;
-    case ErrorCode::DiskFull:
-        return Refusal::DiskFull;
-    case ErrorCode::OutOfMemory:
-        return Refusal::OutOfMemory;
-    case ErrorCode::InvalidInput:
-    case ErrorCode::DiskTrouble:
-    case ErrorCode::Internal:
-        break;
-    }
-    return Refusal::DiskTrouble;
-}
-
 /// Nothing may leave the thread but a result.
 template <typename Work>
 GateResult resultOf(Work& work)
@@ -50,7 +23,7 @@ GateResult resultOf(Work& work)
         return work();
     } catch (const Error& error) {
         log::warning(error.detail());
-        return refusalFor(error.code());
+        return vault::refusalFor(error.code());
     } catch (const std::bad_alloc&) {
         return Refusal::OutOfMemory;
     } catch (const std::exception&) {

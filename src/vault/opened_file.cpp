@@ -97,6 +97,8 @@ OpenedFile createVaultFile(const Storage& storage, const std::filesystem::path& 
 Refusal refusalFor(ErrorCode code) noexcept
 {
     switch (code) {
+    case ErrorCode::WrongPassphrase:
+        return Refusal::WrongPassphrase;
     case ErrorCode::VaultDamaged:
         return Refusal::Damaged;
     case ErrorCode::VaultTooNew:
@@ -106,6 +108,7 @@ Refusal refusalFor(ErrorCode code) noexcept
     case ErrorCode::NotFound:
         return Refusal::NotFound;
     case ErrorCode::NotPermitted:
+    case ErrorCode::AlreadyExists:
         return Refusal::NotPermitted;
     case ErrorCode::DiskFull:
         return Refusal::DiskFull;
