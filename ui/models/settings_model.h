@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace inglenook::ui {
 
 /// The settings of this computer as the window uses them. Every change is written at once.
@@ -17,6 +19,14 @@ public:
     explicit SettingsModel(app::SettingsStore& store, QObject* parent = nullptr) : QObject{parent}, m_store{store} {}
 
     [[nodiscard]] const app::Settings& current() const { return m_store.current(); }
+    /// `edit` gets the current ones and alters what it wants.
+    template <typename Edit>
+    void change(Edit&& edit)
+    {
+        auto next = current();
+        std::forward<Edit>(edit)(next);
+        set(next);
+    }
     void set(const app::Settings& settings)
     {
         // One that can't be written still counts until the program ends.

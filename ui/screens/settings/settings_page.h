@@ -5,21 +5,24 @@
 #include "models/settings_model.h"
 #include "theme/theme.h"
 
-#include <QStringList>
 #include <QWidget>
-
-#include <functional>
 
 class QVBoxLayout;
 
 namespace inglenook::ui {
 
-/// What belongs to this computer: how it looks, when it locks, which journals it remembers.
+class SettingsSection;
+
+/// A list of sections. First what belongs to the open journal, where there is one; then what belongs to this computer:
+/// how it looks, when it locks, which journals it remembers.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
     SettingsPage(const Theme& theme, SettingsModel& settings, QWidget* parent = nullptr);
+
+    /// Takes over a section of the open journal. They stand in the order of adding, before those of the computer.
+    void addJournalSection(SettingsSection* section);
 
 Q_SIGNALS:
     void closed();
@@ -28,13 +31,13 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// One of a few, with one line that says what it does.
-    void addChoice(QVBoxLayout& column, const QString& name, const QString& help, const QString& objectName,
-                   const QStringList& words, int current, const std::function<void(int)>& choose);
-    void addSwitch(QVBoxLayout& column, const QString& name, const QString& help, const QString& objectName, bool on,
-                   const std::function<void(bool)>& set);
+    /// A column for sections, below one line about them.
+    [[nodiscard]] QVBoxLayout* addGroup(QVBoxLayout& column, const QString& lead);
 
     const Theme& m_theme;
+    QWidget* m_sections = nullptr;
+    QVBoxLayout* m_journal = nullptr;         ///< where the group of the open journal would be
+    QVBoxLayout* m_journalSections = nullptr; ///< made with the first of them
     QWidget* m_back = nullptr;
 };
 
