@@ -72,10 +72,17 @@ std::string opening(std::string label)
     return label;
 }
 
-bool beginsNewSentence(std::string_view label)
+/// "When you …" waits for its other half.
+bool waitsForMore(std::string_view label)
 {
-    const bool i = label == "I" || label.starts_with("I ") || label.starts_with("I'") || label.starts_with("I’");
-    return !i && !label.empty() && label[0] >= 'A' && label[0] <= 'Z';
+    return std::any_of(words::kOpeners.begin(), words::kOpeners.end(), [&](std::string_view opener) {
+        return label.starts_with(opener) && (label.size() == opener.size() || label[opener.size()] == ' ');
+    });
+}
+
+bool isLower(std::string_view label)
+{
+    return !label.empty() && label[0] >= 'a' && label[0] <= 'z';
 }
 
 } // namespace
@@ -122,6 +129,7 @@ std::string scaleInWords(int place, std::string_view low, std::string_view high)
 std::string templateSentence(const Step& step, const Answer& answer, const Names& names)
 {
     std::string sentence;
+    bool waiting = false;
     for (const auto& slot : step.slots) {
         const auto typed = answer.slots.find(slot.id);
         auto filling = slot.isFeeling ? feelingsInWords(answer.feelings, words::kAnd) : std::string{};
@@ -129,12 +137,16 @@ std::string templateSentence(const Step& step, const Answer& answer, const Names
             filling += (filling.empty() ? "" : ", ") + singleLine(typed->second);
         if (filling.empty())
             continue;
-        const auto label = opening(fillIn(slot.label, names));
+        const auto whole = fillIn(slot.label, names);
+        const auto label = opening(whole);
         if (!sentence.empty()) {
             const bool ended = std::string_view{".!?"}.find(sentence.back()) != std::string_view::npos;
-            sentence += ended ? " " : beginsNewSentence(label) ? ". " : ", ";
+            sentence += ended ? " " : waiting || isLower(label) ? ", " : ". ";
         }
-        sentence += label + (label.empty() ? "" : " ") + filling;
+        waiting = waitsForMore(label);
+        // A label with a gap is the beginning of the sentence, any other one stands before it: "What I will change: …".
+        const bool gap = whole.ends_with("…") || whole.ends_with("...");
+        sentence += label + (label.empty() ? "" : gap ? " " : ": ") + filling;
     }
     if (!sentence.empty() && std::string_view{".!?"}.find(sentence.back()) == std::string_view::npos)
         sentence += '.';

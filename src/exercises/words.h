@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string_view>
 
 /// The few words that the machine itself puts into prompts and transcripts; everything else comes from the files.
@@ -15,6 +16,7 @@ inline constexpr std::string_view kSaid = "{me} said"; ///< heading over typed w
 inline constexpr std::string_view kALittle = "a little ";
 inline constexpr std::string_view kNearly = "Close to "; ///< places of a scale, before one of its two ends
 inline constexpr std::string_view kTowards = "More towards ";
+inline constexpr std::array<std::string_view, 2> kOpeners{"When", "If"}; ///< of half a sentence
 inline constexpr std::string_view kMiddle = "In the middle, between ";
 
 } // namespace inglenook::exercises::words

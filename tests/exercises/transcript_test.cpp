@@ -40,6 +40,21 @@ TEST_CASE("a filled template reads as sentences", "[exercises][transcript]")
     CHECK(templateSentence(sentence(), {}, kNames).empty());
 }
 
+TEST_CASE("a label with a gap goes on into the words, any other one stands before them", "[exercises][transcript]")
+{
+    Step step;
+    step.kind = StepKind::Template;
+    step.slots = {{"was", "I promised …", false, CoachSlot::None, ""},
+                  {"why", "I let it go, because …", false, CoachSlot::None, ""},
+                  {"change", "What I will change", false, CoachSlot::None, ""},
+                  {"and", "and by when …", false, CoachSlot::None, ""}};
+    Answer answer;
+    answer.slots = {{"was", "to dance"}, {"why", "my knee says no"}, {"change", "I say so sooner"}, {"and", "today"}};
+    CHECK(templateSentence(step, answer, kNames) ==
+          "I promised to dance. I let it go, because my knee says no. What I will change: I say so sooner, "
+          "and by when today.");
+}
+
 TEST_CASE("feelings and places on a line become words", "[exercises][transcript]")
 {
     CHECK(feelingsInWords({{"lonely", "sad", Intensity::ALot}, {"unsure", "afraid", Intensity::Little}}) ==
