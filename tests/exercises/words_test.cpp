@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "exercises/builtin_files.h"
+#include "exercises/catalogue.h"
 #include "exercises/coach_words.h"
 #include "exercises/feelings.h"
 #include "exercises/loader.h"
@@ -9,6 +10,7 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <sstream>
@@ -175,6 +177,36 @@ TEST_CASE("whoever listens is never asked to advise", "[words]")
                 CHECK_FALSE(fixing.contains(token.word));
         }
     }
+}
+
+TEST_CASE("whoever is asked for words sees one short example", "[words]")
+{
+    const auto catalogue = Catalogue::builtin();
+    for (const auto& definition : catalogue.all())
+        for (const auto& step : definition->steps) {
+            INFO(definition->id << ", " << step.id);
+            const bool asksForWords = step.kind == StepKind::Write || step.kind == StepKind::Commit ||
+                                      (step.kind == StepKind::Speak && step.quote.empty() && step.timerSeconds < 600);
+            if (asksForWords)
+                CHECK_FALSE(step.example.empty());
+            for (const auto& slot : step.slots)
+                CHECK_FALSE(slot.example.empty());
+            CHECK((step.example.empty() || step.example.starts_with("“")));
+        }
+}
+
+TEST_CASE("nobody is held at a question: it can be skipped, or one of the answers is a way past it", "[words]")
+{
+    const auto catalogue = Catalogue::builtin();
+    for (const auto& definition : catalogue.all())
+        for (const auto& step : definition->steps) {
+            if (step.kind != StepKind::Choose || step.multiple)
+                continue;
+            INFO(definition->id << ", " << step.id);
+            const bool leads = std::any_of(step.options.begin(), step.options.end(),
+                                           [](const Option& option) { return !option.next.empty(); });
+            CHECK((step.optional || !step.keep || leads));
+        }
 }
 
 TEST_CASE("prompts are short enough to be read across a table", "[words]")
