@@ -24,14 +24,17 @@ struct FeelingPick {
 struct Answer {
     std::string text;
     std::vector<FeelingPick> feelings;
-    std::optional<int> scale;         ///< 0 to 10
-    std::vector<std::string> choices; ///< option ids; Confirm: "yes" or "not-quite"; Match: "id=maybe" while private,
-                                      ///< then mutual ids only; Deck: card
+    std::optional<int> scale;          ///< 0 to 10
+    std::map<std::string, int> scales; ///< Scales: item id -> 0 to 10
+    std::vector<std::string> days;     ///< Commit: "2026-12-01" or "2026-12-01T20:30", the earliest first
+    std::vector<std::string> choices;  ///< option ids; Confirm: "yes" or "not-quite"; Match: "id=maybe" while private,
+                                       ///< then mutual ids only; Deck: card
     std::map<std::string, std::string> slots; ///< template slot id -> typed words
 
     [[nodiscard]] bool isEmpty() const
     {
-        return text.empty() && feelings.empty() && !scale && choices.empty() && slots.empty();
+        return text.empty() && feelings.empty() && !scale && scales.empty() && days.empty() && choices.empty() &&
+               slots.empty();
     }
     friend bool operator==(const Answer&, const Answer&) = default;
 };

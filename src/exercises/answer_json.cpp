@@ -34,6 +34,10 @@ json toJson(const GivenAnswer& given)
     json saved{{"step", given.step},         {"participant", given.participant}, {"round", given.round},
                {"attempt", given.attempt},   {"text", given.answer.text},        {"choices", given.answer.choices},
                {"slots", given.answer.slots}};
+    if (!given.answer.scales.empty())
+        saved["scales"] = given.answer.scales;
+    if (!given.answer.days.empty())
+        saved["days"] = given.answer.days;
     saved["scale"] = given.answer.scale ? json(*given.answer.scale) : json(nullptr);
     auto& feelings = saved["feelings"] = json::array();
     for (const auto& pick : given.answer.feelings)
@@ -51,6 +55,10 @@ GivenAnswer givenAnswerFrom(const json& saved)
     given.answer.text = saved.at("text").get<std::string>();
     given.answer.choices = saved.at("choices").get<std::vector<std::string>>();
     given.answer.slots = saved.at("slots").get<std::map<std::string, std::string>>();
+    if (const auto scales = saved.find("scales"); scales != saved.end())
+        given.answer.scales = scales->get<std::map<std::string, int>>();
+    if (const auto days = saved.find("days"); days != saved.end())
+        given.answer.days = days->get<std::vector<std::string>>();
     if (const auto& scale = saved.at("scale"); !scale.is_null())
         given.answer.scale = scale.get<int>();
     for (const auto& pick : saved.at("feelings"))

@@ -28,8 +28,8 @@ const KeyTable<Event, 13> kEvents{{{"forward", event::Forward{}},
                                    {"stop", event::Stop{}},
                                    {"keep", event::SetKeep{}}}};
 
-constexpr std::array<std::string_view, 8> kKeysOfEvents{"text",  "feelings", "scale", "choices",
-                                                        "slots", "minutes",  "item",  "keep"};
+constexpr std::array<std::string_view, 10> kKeysOfEvents{"text",    "feelings", "scale",   "scales", "days",
+                                                         "choices", "slots",    "minutes", "item",   "keep"};
 constexpr std::size_t kLongestAnswer = 100'000;
 
 Answer readAnswer(TableReader& reader)
@@ -39,6 +39,8 @@ Answer readAnswer(TableReader& reader)
         answer.text = reader.text("text", kLongestAnswer, Need::Required, Persons::Unchecked);
     if (reader.has("scale"))
         answer.scale = reader.number("scale", 0, 10);
+    answer.scales = reader.numbers("scales", 0, 10);
+    answer.days = reader.ids("days");
     answer.choices = reader.ids("choices");
     if (const auto words = reader.ids("feelings"); !words.empty()) {
         const auto vocabulary = FeelingsVocabulary::builtin();

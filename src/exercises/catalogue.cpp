@@ -71,6 +71,20 @@ bool isIn(std::string_view path, std::string_view folder, std::string_view langu
     return path.starts_with(std::string{folder} + "/" + std::string{language} + "/");
 }
 
+/// Why `target` can't follow; empty when it can, wherever the suggestion may be made.
+std::string misfit(const Definition& from, const Suggestion& suggestion, const Definition& target)
+{
+    const bool together = from.who != Who::Alone && suggestion.only != Only::Alone;
+    const bool alone = from.who != Who::Together && suggestion.only != Only::Together;
+    if (together && (target.who == Who::Alone || target.personalJournalOnly))
+        return "a suggestion for two leads to \"" + target.id + "\", which is for one";
+    if (alone && target.who == Who::Together)
+        return "a suggestion for one leads to \"" + target.id + "\", which is for two";
+    if (alone && target.personalJournalOnly && !from.personalJournalOnly)
+        return "a suggestion leads to \"" + target.id + "\", which is only for a journal of one person";
+    return {};
+}
+
 } // namespace
 
 void Catalogue::addDeck(std::string_view name, std::string_view text)
@@ -111,13 +125,40 @@ void Catalogue::addExercise(std::string_view name, std::string_view text, bool i
     for (const auto& step : definition->steps) {
         if (step.deck.empty() || std::find(deckIds.begin(), deckIds.end(), step.deck) != deckIds.end())
             continue;
-        refuse("step \"" + step.id + "\" needs the deck \"" + step.deck + "\", which isn't there",
-               didYouMean(step.deck, deckIds));
+        m_faults.push_back({std::string{name}, step.line,
+                            "step \"" + step.id + "\" needs the deck \"" + step.deck + "\", which isn't there",
+                            didYouMean(step.deck, deckIds)});
         return;
     }
     const auto place = std::upper_bound(m_definitions.begin(), m_definitions.end(), definition,
                                         [](const auto& a, const auto& b) { return placeOf(*a) < placeOf(*b); });
     m_definitions.insert(place, std::move(definition));
+}
+
+/// A suggestion that leads nowhere is left out; the exercise itself is as good as before.
+void Catalogue::checkSuggestions(bool ofOurs)
+{
+    std::vector<std::string_view> ids;
+    for (const auto& definition : m_definitions)
+        ids.emplace_back(definition->id);
+    for (auto& definition : m_definitions) {
+        if (definition->isOurs != ofOurs || definition->suggestions.empty())
+            continue;
+        auto checked = std::make_shared<Definition>(*definition);
+        std::erase_if(checked->suggestions, [&](const Suggestion& suggestion) {
+            const auto* target = find(suggestion.exercise);
+            auto problem = target == nullptr
+                               ? "a suggestion leads to the exercise \"" + suggestion.exercise + "\", which isn't there"
+                               : misfit(*definition, suggestion, *target);
+            if (problem.empty())
+                return false;
+            m_faults.push_back({definition->id + ".toml", suggestion.line, std::move(problem),
+                                target == nullptr ? didYouMean(suggestion.exercise, ids)
+                                                  : "Name another one, or add \"only\" to the suggestion."});
+            return true;
+        });
+        definition = std::move(checked);
+    }
 }
 
 Catalogue Catalogue::builtin(std::string_view language)
@@ -129,6 +170,7 @@ Catalogue Catalogue::builtin(std::string_view language)
     for (const auto& file : builtinFiles())
         if (isIn(file.path, "exercises", language))
             catalogue.addExercise(nameOf(file.path), file.text, true);
+    catalogue.checkSuggestions(true);
     if (!catalogue.m_faults.empty())
         throw Error{ErrorCode::Internal, catalogue.m_faults.front().toString()};
     return catalogue;
@@ -140,6 +182,7 @@ void Catalogue::addOwn(const std::vector<File>& exerciseFiles, const std::vector
         addDeck(file.name, file.text);
     for (const auto& file : exerciseFiles)
         addExercise(file.name, file.text, false);
+    checkSuggestions(false);
 }
 
 const Definition* Catalogue::find(std::string_view id) const

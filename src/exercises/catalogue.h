@@ -35,6 +35,7 @@ public:
 private:
     void addDeck(std::string_view name, std::string_view text);
     void addExercise(std::string_view name, std::string_view text, bool isOurs);
+    void checkSuggestions(bool ofOurs);
 
     std::vector<std::shared_ptr<const Definition>> m_definitions;
     std::vector<Deck> m_decks;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exercises/deck.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +35,7 @@ enum class StepKind {
     Write,
     Feel,
     Scale,
+    Scales,
     Choose,
     Template,
     Confirm,
@@ -41,6 +44,7 @@ enum class StepKind {
     Match,
     Reveal,
     Commit,
+    Pause,
     Swap,
     Close,
 };
@@ -81,8 +85,17 @@ struct TemplateSlot {
     std::string example;
 };
 
+/// One short line of a Scales step: "I felt heard."
+struct ScaleItem {
+    std::string id;
+    std::string text;
+    std::string lowLabel; ///< ends in words; eleven places, 0 to 10
+    std::string highLabel;
+};
+
 struct Step {
     std::string id;
+    int line = 0; ///< of the file; for faults
     StepKind kind = StepKind::Read;
     Actor actor = Actor::Either;
     Only only = Only::Always;
@@ -108,9 +121,11 @@ struct Step {
 
     std::string lowLabel; ///< Scale: ends in words; eleven places, 0 to 10
     std::string highLabel;
+    std::vector<ScaleItem> items; ///< Scales
 
     std::vector<Option> options; ///< Choose
     bool multiple = false;
+    bool agree = false; ///< Choose in private, options from least to most: only the least of both is ever kept
 
     std::vector<TemplateSlot> slots; ///< Template
 
@@ -119,11 +134,18 @@ struct Step {
     std::string missedPrompt; ///< asked after "Not quite": "What is still missing?"
     std::string back;         ///< Confirm: where "Not quite" leads; Swap: where the second round begins
 
-    std::string deck; ///< Deck and Match: id of the deck
-    int cards = 0;    ///< Deck: how many, one after the other; 0 = one, and more only by NextCard
+    std::string deck;                ///< Deck, Match and Pause: id of the deck
+    int cards = 0;                   ///< Deck: how many, one after the other; 0 = one, and more only by NextCard.
+                                     ///< Match: how many of the deck; 0 = all
+    std::vector<std::string> filter; ///< Deck and Match: ids of choose steps; their options are topics of the cards
+    std::optional<Depth> depth;      ///< Deck: drawn from these at first; nothing = any
+    bool daily = false;              ///< Deck: the card of the day, the same for everyone
 
     std::vector<std::string> reveals; ///< Reveal: ids of the private steps that are opened
     CommitKind commit = CommitKind::Promise;
+    int days = 0;         ///< Commit: how many days are asked for; 0 = none
+    std::string dayField; ///< Commit: label over them
+    bool dayTime = false; ///< Commit: a time of the day belongs to each
 
     std::string next; ///< step id, or empty: the following one
 };
@@ -131,6 +153,20 @@ struct Step {
 struct Source {
     std::string article; ///< short name as in the sources page: "eight-tips"
     std::string person;
+};
+
+/// One next exercise that may be offered at the end, and when. The first that fits is offered, and no other.
+struct Suggestion {
+    int line = 0;       ///< of the file; for faults
+    std::string step;   ///< whose answer is looked at; empty: always
+    std::string option; ///< Choose, Confirm: this was chosen
+    std::string family; ///< Feel, Template: a feeling of this family was named
+    std::string item;   ///< Scales: which of them
+    std::optional<int> atLeast;
+    std::optional<int> atMost;
+    Only only = Only::Always;
+    std::string exercise; ///< id
+    std::string why;      ///< one sentence
 };
 
 struct Minutes {
@@ -148,12 +184,14 @@ struct Definition {
     Family family = Family::Listening;
     bool goodToDemonstrate = false;
     bool personalJournalOnly = false;
+    bool leavesTrace = true; ///< false: only read; that it was opened is kept nowhere
     std::vector<Source> sources;
     std::string why; ///< why it helps
     std::string whenToUse;
     std::string whenNot;
     std::string therapist; ///< what a therapist should notice
     std::vector<Step> steps;
+    std::vector<Suggestion> suggestions;
     bool isOurs = true; ///< false: from the person's own folder
 
     [[nodiscard]] const Step* find(std::string_view stepId) const;

@@ -28,6 +28,9 @@ public:
         ending();
         people();
         privacy();
+        roles();
+        filters();
+        trace();
         if (m_faults.isEmpty()) // the graph of a broken file says nothing useful
             ways();
     }
@@ -132,6 +135,69 @@ private:
                 add(i, "keep", "the answers to " + inQuotes(m_ids[i]) + " are never opened, so they can't be kept",
                     "Name it in a reveal step, or write keep = false.");
         }
+    }
+
+    /// Whoever said it can't be the one who confirms that it fits.
+    void roles()
+    {
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            const auto actor = step(i).actor;
+            const auto* quoted = m_definition.find(step(i).quote);
+            if (quoted != nullptr && quoted >= &step(i) && step(i).kind != StepKind::Pause)
+                add(i, "quote", "\"quote\" names " + inQuotes(step(i).quote) + ", which comes later",
+                    "Name an earlier step.");
+            const bool one = actor == Actor::Speaker || actor == Actor::Listener;
+            if (step(i).kind == StepKind::Confirm && quoted != nullptr && one && quoted->actor == actor &&
+                step(i).only != Only::Alone && m_definition.who != Who::Alone)
+                add(i, "actor", "whoever answered " + inQuotes(step(i).quote) + " also decides whether it fits",
+                    "Let the other one confirm.");
+            const bool two = actor == Actor::Listener || actor == Actor::Both || actor == Actor::EachInPrivate;
+            if (m_definition.who == Who::Alone && two && m_places[i].keys.contains("actor"))
+                add(i, "actor", "there is nobody else in an exercise for one", "Write actor = \"speaker\".");
+        }
+    }
+
+    /// What narrows a deck has to be settled by both before.
+    void filters()
+    {
+        std::size_t pauses = 0;
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            if (step(i).kind == StepKind::Pause && ++pauses > 1)
+                add(i, "kind", "a second pause step", "One break is enough: keep one.");
+            for (const auto& id : step(i).filter) {
+                const auto* chosen = m_definition.find(id);
+                if (chosen == nullptr || chosen->kind != StepKind::Choose || chosen >= &step(i)) {
+                    add(i, "filter", "\"filter\" names " + inQuotes(id) + ", which is not an earlier choose step",
+                        "Name a choose step whose options are topics of the cards.");
+                    continue;
+                }
+                const auto from = static_cast<std::size_t>(chosen - m_definition.steps.data());
+                const bool hidden = chosen->actor == Actor::EachInPrivate && m_definition.who != Who::Alone;
+                if (hidden && !chosen->agree)
+                    add(i, "filter", "what each chose at " + inQuotes(id) + " in private can differ",
+                        "Write agree = true there, or let both choose openly.");
+                else if (hidden && samePart(from, i))
+                    add(i, "filter", "nobody knows yet what the other chose at " + inQuotes(id),
+                        "Put a step that is not private between the two.");
+            }
+        }
+    }
+
+    [[nodiscard]] bool samePart(std::size_t from, std::size_t to) const
+    {
+        for (auto i = from; i <= to; ++i)
+            if (step(i).actor != Actor::EachInPrivate && step(i).only != Only::Alone)
+                return false;
+        return true;
+    }
+
+    void trace()
+    {
+        if (m_definition.leavesTrace)
+            return;
+        for (std::size_t i = 0; i < m_ids.size(); ++i)
+            if (step(i).kind != StepKind::Read && step(i).kind != StepKind::Close)
+                add(i, "kind", "an exercise that leaves no trace asks nothing", "Keep to read steps.");
     }
 
     void ways()

@@ -11,6 +11,9 @@ namespace inglenook::exercises {
 
 /// What only the whole shows: targets that don't exist, steps that nobody reaches, loops without an exit. `places` go
 /// with the steps.
+/// Suggestions against the steps: what they look at exists and can be answered so.
+void checkSuggestions(const Definition& definition, FaultList& faults);
+
 void checkSteps(const Definition& definition, const std::vector<StepPlaces>& places, FaultList& faults);
 
 } // namespace inglenook::exercises

@@ -30,11 +30,12 @@ inline constexpr KeyTable<Family, 10> kFamilyKeys{{{"listening", Family::Listeni
                                                    {"keeping-faith", Family::KeepingFaith},
                                                    {"yourself", Family::Yourself}}};
 
-inline constexpr KeyTable<StepKind, 15> kStepKindKeys{{{"read", StepKind::Read},
+inline constexpr KeyTable<StepKind, 17> kStepKindKeys{{{"read", StepKind::Read},
                                                        {"speak", StepKind::Speak},
                                                        {"write", StepKind::Write},
                                                        {"feel", StepKind::Feel},
                                                        {"scale", StepKind::Scale},
+                                                       {"scales", StepKind::Scales},
                                                        {"choose", StepKind::Choose},
                                                        {"template", StepKind::Template},
                                                        {"confirm", StepKind::Confirm},
@@ -43,6 +44,7 @@ inline constexpr KeyTable<StepKind, 15> kStepKindKeys{{{"read", StepKind::Read},
                                                        {"match", StepKind::Match},
                                                        {"reveal", StepKind::Reveal},
                                                        {"commit", StepKind::Commit},
+                                                       {"pause", StepKind::Pause},
                                                        {"swap", StepKind::Swap},
                                                        {"close", StepKind::Close}}};
 

@@ -37,6 +37,46 @@ void readSources(TableReader& reader, Definition& definition)
     }
 }
 
+void readWhen(TableReader& reader, Suggestion& suggestion)
+{
+    const auto* table = reader.table("when");
+    if (table == nullptr)
+        return;
+    TableReader when{*table, reader.faults(), "the \"when\" of a suggestion"};
+    suggestion.step = when.id("step", Need::Required);
+    suggestion.option = when.id("option");
+    suggestion.family = when.id("family");
+    suggestion.item = when.id("item");
+    if (when.has("at_least"))
+        suggestion.atLeast = when.number("at_least", 0, 10);
+    if (when.has("at_most"))
+        suggestion.atMost = when.number("at_most", 0, 10);
+    when.finish();
+}
+
+void readSuggestions(TableReader& reader, Definition& definition)
+{
+    for (const auto* table : reader.tables("suggest")) {
+        TableReader suggest{*table, reader.faults(), "a suggestion"};
+        Suggestion suggestion;
+        suggestion.line = suggest.line();
+        readWhen(suggest, suggestion);
+        suggestion.only = suggest.word("only", kOnlyKeys).value_or(Only::Always);
+        suggestion.exercise = suggest.id("exercise", Need::Required);
+        suggestion.why = suggest.text("why", limits::kSuggestion, Need::Required, Persons::None);
+        suggest.finish();
+        definition.suggestions.push_back(std::move(suggestion));
+    }
+}
+
+void readTrace(TableReader& reader, Definition& definition)
+{
+    definition.leavesTrace = reader.flag("trace", true);
+    if (!definition.leavesTrace && definition.who != Who::Alone)
+        reader.faults().add(reader.line("trace"), "an exercise that leaves no trace is for one person",
+                            "Write who = \"alone\", or leave out \"trace\".");
+}
+
 void checkName(TableReader& reader, const Definition& definition, std::string_view fileName)
 {
     const auto expected = idFromFileName(fileName);
@@ -91,12 +131,16 @@ std::variant<Definition, Faults> loadDefinition(std::string_view fileName, std::
     if (definition.personalJournalOnly && definition.who == Who::Together)
         faults.add(reader.line("personal_only"), "a personal journal has one person, the exercise needs two",
                    "Change \"who\", or leave out \"personal_only\".");
+    readTrace(reader, definition);
     definition.why = reader.text("why", limits::kParagraph, Need::Required, Persons::None);
     definition.whenToUse = reader.text("when", limits::kParagraph, Need::Required, Persons::None);
     definition.whenNot = reader.text("when_not", limits::kParagraph, Need::Required, Persons::None);
     definition.therapist = reader.text("therapist", limits::kParagraph, Need::Optional, Persons::None);
     readSources(reader, definition);
     readSteps(reader, definition);
+    readSuggestions(reader, definition);
+    if (faults.isEmpty())
+        checkSuggestions(definition, faults);
     reader.finish();
     if (!faults.isEmpty())
         return faults.take();

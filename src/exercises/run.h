@@ -119,7 +119,8 @@ struct RunView {
     std::vector<RevealedStep> revealed;
     std::optional<int> answeredBefore; ///< HandOver: who has just sealed an answer
     std::optional<Timestamp> breakUntil;
-    Transcript transcript; ///< Finished only
+    Transcript transcript;                  ///< Finished only
+    const Suggestion* suggestion = nullptr; ///< Finished only: what may come next; lives as long as the definition
     bool stoppedEarly = false;
     bool canGoBack = false;
     bool canSkip = false;

@@ -3,6 +3,7 @@
 #include "exercises/run_state.h"
 
 #include "base/text.h"
+#include "base/timestamp.h"
 
 #include <algorithm>
 
@@ -80,10 +81,11 @@ void RunState::apply(const Event& event, Timestamp now)
             dropped.insert(keep->item);
         return;
     }
-    const bool waits = stepOf(at()).kind == StepKind::Wait;
     if (breakUntil && std::holds_alternative<event::EndBreak>(event)) {
         breakUntil.reset();
-        if (waits)
+        if (stepOf(at()).kind == StepKind::Pause)
+            goTo(successor(at().step), at().round, at().retryUntil);
+        if (!finished && stepOf(at()).kind == StepKind::Wait)
             watch.start(now);
         return;
     }
@@ -198,6 +200,19 @@ Answer cleaned(Answer answer, const Step& step, const Deck* deck)
     std::erase_if(answer.feelings, [](const FeelingPick& pick) { return pick.word.empty(); });
     if (answer.scale && (*answer.scale < 0 || *answer.scale > 10))
         answer.scale.reset();
+    std::erase_if(answer.scales, [&](const auto& value) {
+        const auto known = std::find_if(step.items.begin(), step.items.end(),
+                                        [&](const ScaleItem& item) { return item.id == value.first; });
+        return known == step.items.end() || value.second < 0 || value.second > 10;
+    });
+    std::erase_if(answer.days, [&](const std::string& day) {
+        constexpr std::size_t kDay = 10;  // 2026-12-01
+        constexpr std::size_t kTime = 16; // 2026-12-01T20:30
+        return !parseIso8601(day) || (day.size() != kDay && !(step.dayTime && day.size() == kTime));
+    });
+    std::sort(answer.days.begin(), answer.days.end());
+    answer.days.erase(std::unique(answer.days.begin(), answer.days.end()), answer.days.end());
+    answer.days.resize(std::min(answer.days.size(), static_cast<std::size_t>(step.days)));
     std::erase_if(answer.choices, [&](const std::string& choice) {
         if (step.kind == StepKind::Match)
             return !isMark(choice, deck);

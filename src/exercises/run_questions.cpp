@@ -95,7 +95,7 @@ bool RunState::canForward(Timestamp now) const
     if (at().phase != Phase::Acting)
         return at().phase != Phase::HandOver;
     const auto& step = stepOf(at());
-    if (step.kind == StepKind::Confirm)
+    if (step.kind == StepKind::Confirm || step.kind == StepKind::Pause)
         return false;
     if (step.kind == StepKind::Choose && !step.multiple) {
         const auto* answer = find(at());
@@ -128,6 +128,7 @@ bool RunState::takesAnswer() const
     case StepKind::Write:
     case StepKind::Feel:
     case StepKind::Scale:
+    case StepKind::Scales:
     case StepKind::Choose:
     case StepKind::Template:
     case StepKind::Deck:

@@ -108,6 +108,7 @@ struct RunState {
     // What comes out (run_view.cpp, run_transcript.cpp, run_save.cpp)
     [[nodiscard]] RunView view(Timestamp now) const;
     [[nodiscard]] Transcript transcript() const;
+    [[nodiscard]] const Suggestion* suggestion() const; ///< the one that fits, at the end; else null
     [[nodiscard]] std::string save() const;
 };
 

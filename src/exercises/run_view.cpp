@@ -135,6 +135,7 @@ RunView RunState::view(Timestamp now) const
         view.acting = everyone(*this);
         view.transcript = transcript();
         view.stoppedEarly = stoppedEarly;
+        view.suggestion = stoppedEarly ? nullptr : suggestion();
         return view;
     }
     const auto& step = stepOf(moment);

@@ -11,9 +11,10 @@ namespace inglenook::exercises {
 namespace {
 
 /// Keys that only some kinds have.
-constexpr std::array<std::string_view, 18> kKeysOfKinds{"timer", "wait",      "typing",   "field", "coach",   "low",
-                                                        "high",  "options",   "multiple", "slots", "yes",     "back",
-                                                        "deck",  "not_quite", "missed",   "cards", "reveals", "commit"};
+constexpr std::array<std::string_view, 26> kKeysOfKinds{
+    "timer", "wait",      "typing", "field", "coach",   "low",    "high",  "items",    "options",
+    "agree", "multiple",  "slots",  "yes",   "back",    "deck",   "depth", "filter",   "daily",
+    "cards", "not_quite", "missed", "due",   "reveals", "commit", "time",  "due_field"};
 
 bool hasField(StepKind kind)
 {
@@ -28,6 +29,7 @@ bool isAnswered(StepKind kind)
     case StepKind::Confirm:
     case StepKind::Wait:
     case StepKind::Reveal:
+    case StepKind::Pause:
     case StepKind::Swap:
     case StepKind::Close:
         return false;
@@ -64,6 +66,10 @@ void readOptions(TableReader& reader, Step& step)
 {
     const auto tables = reader.tables("options", Need::Required);
     step.multiple = reader.flag("multiple", false);
+    step.agree = reader.flag("agree", false);
+    if (step.agree && (step.multiple || step.actor != Actor::EachInPrivate))
+        reader.faults().add(reader.line("agree"), "\"agree\" asks each in private for one of the options",
+                            "Write actor = \"each-in-private\" and leave out \"multiple\".");
     for (const auto* table : tables) {
         TableReader option{*table, reader.faults(), "an option of " + reader.what()};
         step.options.push_back(
@@ -71,6 +77,9 @@ void readOptions(TableReader& reader, Step& step)
         if (step.multiple && option.has("next"))
             reader.faults().add(option.line("next"), "an option can't lead on where several may be chosen",
                                 "Leave out \"next\", or \"multiple\".");
+        if (step.agree && option.has("next"))
+            reader.faults().add(option.line("next"), "an option can't lead on where both have to agree",
+                                "Leave out \"next\", or \"agree\".");
         option.finish();
         const auto& id = step.options.back().id;
         if (std::count_if(step.options.begin(), step.options.end(), [&](const auto& o) { return o.id == id; }) > 1)
@@ -78,6 +87,47 @@ void readOptions(TableReader& reader, Step& step)
     }
     if (step.options.size() == 1)
         reader.faults().add(reader.line("options"), "there is only one option", "Add another, or use a read step.");
+}
+
+void readItems(TableReader& reader, Step& step)
+{
+    const auto tables = reader.tables("items", Need::Required);
+    step.lowLabel = reader.text("low", limits::kEnd, Need::Optional, Persons::None);
+    step.highLabel = reader.text("high", limits::kEnd, Need::Optional, Persons::None);
+    const auto needs = [](const std::string& shared) { return shared.empty() ? Need::Required : Need::Optional; };
+    for (const auto* table : tables) {
+        TableReader item{*table, reader.faults(), "an item of " + reader.what()};
+        ScaleItem read;
+        read.id = item.id("id", Need::Required);
+        read.text = item.text("text", limits::kItem, Need::Required);
+        read.lowLabel = item.text("low", limits::kEnd, needs(step.lowLabel), Persons::None);
+        read.highLabel = item.text("high", limits::kEnd, needs(step.highLabel), Persons::None);
+        if (read.lowLabel.empty())
+            read.lowLabel = step.lowLabel;
+        if (read.highLabel.empty())
+            read.highLabel = step.highLabel;
+        item.finish();
+        if (std::any_of(step.items.begin(), step.items.end(), [&](const auto& other) { return other.id == read.id; }))
+            reader.faults().add(item.line("id"), "two items have the id " + inQuotes(read.id), "Rename one.");
+        step.items.push_back(std::move(read));
+    }
+    if (tables.size() == 1)
+        reader.faults().add(reader.line("items"), "there is only one item", "Add another, or use a scale step.");
+    if (tables.size() > limits::kItems)
+        reader.faults().add(reader.line("items"),
+                            "there are more than " + std::to_string(limits::kItems) + " items on one page",
+                            "Make two steps of it.");
+}
+
+void readDays(TableReader& reader, Step& step)
+{
+    step.days = reader.number("due", 1, 4);
+    step.dayField = reader.text("due_field", limits::kField);
+    step.dayTime = reader.flag("time", false);
+    for (const auto* key : {"due_field", "time"})
+        if (step.days == 0 && reader.has(key))
+            reader.faults().add(reader.line(key), inQuotes(key) + " stands without \"due\"",
+                                "Add due = 1, the number of days that are asked for.");
 }
 
 void readSlots(TableReader& reader, Step& step)
@@ -114,6 +164,9 @@ void readKind(TableReader& reader, Step& step)
         step.lowLabel = reader.text("low", limits::kLabel, Need::Required, Persons::None);
         step.highLabel = reader.text("high", limits::kLabel, Need::Required, Persons::None);
         break;
+    case StepKind::Scales:
+        readItems(reader, step);
+        break;
     case StepKind::Choose:
         readOptions(reader, step);
         break;
@@ -129,8 +182,20 @@ void readKind(TableReader& reader, Step& step)
     case StepKind::Deck:
         step.deck = reader.id("deck", Need::Required);
         step.cards = reader.number("cards", 0, 100);
+        step.typing = reader.flag("typing", false);
+        step.filter = reader.ids("filter");
+        step.depth = reader.word("depth", kDepthKeys);
+        step.daily = reader.flag("daily", false);
+        if (step.daily && (step.cards > 0 || step.depth || !step.filter.empty()))
+            reader.faults().add(reader.line("daily"), "the card of the day is one card of the whole deck",
+                                "Leave out \"cards\", \"depth\" and \"filter\", or \"daily\".");
         break;
     case StepKind::Match:
+        step.deck = reader.id("deck", Need::Required);
+        step.cards = reader.number("cards", 0, 100);
+        step.filter = reader.ids("filter");
+        break;
+    case StepKind::Pause:
         step.deck = reader.id("deck", Need::Required);
         break;
     case StepKind::Wait:
@@ -141,6 +206,7 @@ void readKind(TableReader& reader, Step& step)
         break;
     case StepKind::Commit:
         step.commit = reader.word("commit", kCommitKeys, Need::Required).value_or(CommitKind::Promise);
+        readDays(reader, step);
         break;
     case StepKind::Swap:
         step.back = reader.id("back", Need::Required);
@@ -148,7 +214,8 @@ void readKind(TableReader& reader, Step& step)
     default:
         break;
     }
-    if (step.kind != StepKind::Wait && step.kind != StepKind::Swap && step.kind != StepKind::Reveal)
+    if (step.kind != StepKind::Wait && step.kind != StepKind::Swap && step.kind != StepKind::Reveal &&
+        step.kind != StepKind::Pause)
         step.timerSeconds = reader.number("timer", 10, 7200);
     if (hasField(step.kind))
         step.fieldLabel = reader.text("field", limits::kField);
@@ -164,7 +231,7 @@ void checkActor(TableReader& reader, const Step& step)
     if (step.kind == StepKind::Match && named && step.actor != Actor::EachInPrivate)
         reader.faults().add(reader.line("actor"), "a match step is always private", "Write \"each-in-private\".");
     const bool open = step.kind == StepKind::Confirm || step.kind == StepKind::Swap || step.kind == StepKind::Reveal ||
-                      step.kind == StepKind::Close;
+                      step.kind == StepKind::Pause || step.kind == StepKind::Close;
     if (open && step.actor == Actor::EachInPrivate)
         reader.faults().add(reader.line("actor"), "a " + std::string{keyOf(step.kind)} + " step can't be private",
                             "Write another actor.");
@@ -188,12 +255,14 @@ Step readStep(const toml::table& table, FaultList& faults, StepPlaces& places)
         places.keys.emplace(key.str(), lineOf(node));
 
     Step step;
+    step.line = reader.line();
     step.id = reader.id("id", Need::Required);
     const auto kind = reader.word("kind", kStepKindKeys, Need::Required);
     step.kind = kind.value_or(StepKind::Read);
     step.actor = reader.word("actor", kActorKeys)
                      .value_or(step.kind == StepKind::Reveal || step.kind == StepKind::Swap ? Actor::Both
                                : step.kind == StepKind::Match                               ? Actor::EachInPrivate
+                               : step.kind == StepKind::Pause                               ? Actor::Both
                                                                                             : Actor::Either);
     step.only = reader.word("only", kOnlyKeys).value_or(Only::Always);
     step.label = reader.text("label", limits::kLabel, Need::Required);

@@ -164,6 +164,33 @@ std::map<std::string, std::string> TableReader::texts(std::string_view key)
     return values;
 }
 
+std::map<std::string, int> TableReader::numbers(std::string_view key, int least, int most)
+{
+    std::map<std::string, int> values;
+    const auto* found = table(key);
+    if (found == nullptr)
+        return values;
+    for (const auto& [name, value] : *found) {
+        const auto number = value.value<std::int64_t>();
+        if (!value.is_integer() || *number < least || *number > most)
+            wrongType(name.str(), value,
+                      "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        else
+            values.emplace(name.str(), static_cast<int>(*number));
+    }
+    return values;
+}
+
+const toml::table* TableReader::table(std::string_view key, Need need)
+{
+    const auto* node = look(key, need);
+    if (node == nullptr)
+        return nullptr;
+    if (!node->is_table())
+        wrongType(key, *node, "a table in curly braces");
+    return node->as_table();
+}
+
 const toml::array* TableReader::array(std::string_view key, Need need)
 {
     const auto* node = look(key, need);

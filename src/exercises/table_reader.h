@@ -53,6 +53,9 @@ public:
     [[nodiscard]] std::vector<std::string> ids(std::string_view key, Need need = Need::Optional);
     /// A table of texts, such as `slots = { what = "…" }`.
     [[nodiscard]] std::map<std::string, std::string> texts(std::string_view key);
+    /// A table of whole numbers, such as `scales = { heard = 7 }`.
+    [[nodiscard]] std::map<std::string, int> numbers(std::string_view key, int least, int most);
+    [[nodiscard]] const toml::table* table(std::string_view key, Need need = Need::Optional);
     [[nodiscard]] const toml::array* array(std::string_view key, Need need = Need::Optional);
     /// Tables of `key = [{…}]` or `[[key]]`; anything else in it is a fault.
     [[nodiscard]] std::vector<const toml::table*> tables(std::string_view key, Need need = Need::Optional);

@@ -27,5 +27,9 @@ inline constexpr std::size_t kOption = 60;
 inline constexpr std::size_t kSlotLabel = 40;
 inline constexpr std::size_t kButton = 30; ///< yes, not_quite
 inline constexpr std::size_t kCard = 160;
+inline constexpr std::size_t kItem = 60; ///< a line of a scales step
+inline constexpr std::size_t kItems = 8;
+inline constexpr std::size_t kEnd = 20;         ///< low and high of such a line
+inline constexpr std::size_t kSuggestion = 120; ///< why one exercise may follow another
 
 } // namespace inglenook::exercises::limits

@@ -24,6 +24,10 @@ nlohmann::json itemJson(const TranscriptItem& item, const std::vector<std::strin
                         {"attempts", item.attempts}};
     if (item.answer.scale)
         json["scale"] = *item.answer.scale;
+    if (!item.answer.scales.empty())
+        json["scales"] = item.answer.scales;
+    if (!item.answer.days.empty())
+        json["days"] = item.answer.days;
     if (!item.answer.choices.empty())
         json["choices"] = item.answer.choices;
     for (const auto& pick : item.answer.feelings)

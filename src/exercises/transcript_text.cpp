@@ -3,6 +3,7 @@
 #include "exercises/transcript_text.h"
 
 #include "base/text.h"
+#include "base/timestamp.h"
 #include "exercises/deck.h"
 #include "exercises/placeholders.h"
 #include "exercises/words.h"
@@ -126,6 +127,19 @@ std::string scaleInWords(int place, std::string_view low, std::string_view high)
     return std::string{nearness} + quoted(place < 5 ? low : high);
 }
 
+std::string dayInWords(std::string_view day)
+{
+    const auto moment = parseIso8601(day);
+    if (!moment)
+        return std::string{day};
+    const auto date = localDate(*moment);
+    auto text =
+        std::to_string(date.day) + " " + std::string{words::kMonths[date.month - 1]} + " " + std::to_string(date.year);
+    if (const auto time = day.find('T'); time != std::string_view::npos)
+        text += ", " + std::string{day.substr(time + 1)};
+    return text;
+}
+
 std::string templateSentence(const Step& step, const Answer& answer, const Names& names)
 {
     std::string sentence;
@@ -153,6 +167,39 @@ std::string templateSentence(const Step& step, const Answer& answer, const Names
     return sentence;
 }
 
+namespace {
+
+std::string scalesInWords(const Step& step, const Answer& answer, const Names& names)
+{
+    std::string list;
+    for (const auto& item : step.items)
+        if (const auto given = answer.scales.find(item.id); given != answer.scales.end()) {
+            auto text = fillIn(item.text, names);
+            while (text.ends_with('.'))
+                text.pop_back();
+            list += (list.empty() ? "- " : "\n- ") + text + ": " +
+                    scaleInWords(given->second, item.lowLabel, item.highLabel);
+        }
+    return list;
+}
+
+std::string daysInWords(const Step& step, const Answer& answer, const Names& names)
+{
+    if (answer.days.empty())
+        return {};
+    auto text = !step.dayField.empty()               ? fillIn(step.dayField, names) + ": "
+                : step.commit == CommitKind::Promise ? std::string{words::kBy}
+                                                     : std::string{words::kOn};
+    for (std::size_t i = 0; i < answer.days.size(); ++i)
+        text += (i == 0                        ? ""
+                 : i + 1 == answer.days.size() ? std::string{words::kAnd}
+                                               : ", ") +
+                dayInWords(answer.days[i]);
+    return text + ".";
+}
+
+} // namespace
+
 std::string answerMarkdown(const Step& step, const Answer& answer, const Deck* deck, const Names& names)
 {
     std::vector<std::string> parts;
@@ -161,6 +208,7 @@ std::string answerMarkdown(const Step& step, const Answer& answer, const Deck* d
     } else {
         if (answer.scale)
             parts.push_back(scaleInWords(*answer.scale, step.lowLabel, step.highLabel));
+        parts.push_back(scalesInWords(step, answer, names));
         parts.push_back(escapedMarkdown(capitalised(feelingsInWords(answer.feelings))));
     }
     std::vector<std::string> chosen;
@@ -173,6 +221,7 @@ std::string answerMarkdown(const Step& step, const Answer& answer, const Deck* d
                 chosen.push_back(fillIn(text, names));
     parts.push_back(joined(chosen));
     parts.push_back(escapedMarkdown(answer.text));
+    parts.push_back(daysInWords(step, answer, names));
 
     std::string markdown;
     for (const auto& part : parts)

@@ -22,6 +22,8 @@ struct Names;
 [[nodiscard]] std::string feelingsInWords(const std::vector<FeelingPick>& feelings, std::string_view last = ", ");
 /// The place on a line between two ends: "More towards “very close”".
 [[nodiscard]] std::string scaleInWords(int place, std::string_view low, std::string_view high);
+/// "3 December 2026", "3 December 2026, 20:30"
+[[nodiscard]] std::string dayInWords(std::string_view day);
 /// The filled slots as one sentence: "When you came home late, I felt lonely."
 [[nodiscard]] std::string templateSentence(const Step& step, const Answer& answer, const Names& names);
 

@@ -14,6 +14,10 @@ inline constexpr std::string_view kEachOther = "each other"; ///< {other} where 
 inline constexpr std::string_view kAnd = " and ";
 inline constexpr std::string_view kSaid = "{me} said"; ///< heading over typed words of a spoken turn
 inline constexpr std::string_view kALittle = "a little ";
+inline constexpr std::string_view kBy = "By "; ///< before the day of a promise
+inline constexpr std::string_view kOn = "On "; ///< before other days
+inline constexpr std::string_view kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
+                                               "July",    "August",   "September", "October", "November", "December"};
 inline constexpr std::string_view kNearly = "Close to "; ///< places of a scale, before one of its two ends
 inline constexpr std::string_view kTowards = "More towards ";
 inline constexpr std::array<std::string_view, 2> kOpeners{"When", "If"}; ///< of half a sentence

@@ -64,6 +64,26 @@ TEST_CASE("an exercise whose deck isn't there is refused", "[exercises][catalogu
     CHECK(catalogue.faults().at(0).problem == "step \"talk\" needs the deck \"three\", which isn't there");
 }
 
+TEST_CASE("a suggestion that leads nowhere is told and left out, and the exercise stays", "[exercises][catalogue]")
+{
+    const auto with = [](const std::string& exercise, std::string_view who, const std::string& rest = {}) {
+        auto catalogue = Catalogue::builtin();
+        catalogue.addOwn({{"test.toml", withHead("[[step]]\nid = \"end\"\nkind = \"close\"\nlabel = \"l\"\n"
+                                                 "prompt = \"p\"\n[[suggest]]\nexercise = \"" +
+                                                     exercise + "\"\nwhy = \"W.\"\n" + rest,
+                                                 who)}});
+        REQUIRE(catalogue.find("test") != nullptr);
+        CHECK(catalogue.find("test")->suggestions.size() + catalogue.faults().size() == 1);
+        return catalogue.faults().empty() ? std::string{} : catalogue.faults().front().toString();
+    };
+    CHECK(with("mirror", "together").empty());
+    CHECK(with("mirorr", "together") == "test.toml:16: a suggestion leads to the exercise \"mirorr\", which isn't "
+                                        "there. Did you mean \"mirror\"?");
+    CHECK(with("mirror", "either").find("for one leads to \"mirror\"") != std::string::npos);
+    CHECK(with("mirror", "either", "only = \"together\"\n").empty());
+    CHECK(with("patterns", "together").find("which is for one") != std::string::npos);
+}
+
 TEST_CASE("decks are read as strictly as exercises", "[exercises][deck]")
 {
     const auto loaded = loadDeck("three.toml", kDeck);

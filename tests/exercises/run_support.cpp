@@ -27,6 +27,10 @@ void print(std::ostream& out, const Answer& answer)
     out << "[" << answer.text << "|";
     for (const auto& pick : answer.feelings)
         out << pick.word << static_cast<int>(pick.intensity) << ",";
+    for (const auto& [id, value] : answer.scales)
+        out << "|" << id << ":" << value;
+    for (const auto& day : answer.days)
+        out << "|" << day;
     out << "|" << (answer.scale ? std::to_string(*answer.scale) : "-") << "|";
     for (const auto& choice : answer.choices)
         out << choice << ",";

@@ -42,8 +42,12 @@ Definition everything()
                  hidden + "options = [{ id = \"l\", text = \"L\" }, { id = \"r\", text = \"R\", next = \"open\" }]\n") +
             step("note", "write", hidden + "optional = true\n") +
             step("open", "reveal", "reveals = [\"near\", \"which\", \"note\"]\nonly = \"together\"\n") +
+            step("lines", "scales",
+                 hidden + "keep = false\nlow = \"l\"\nhigh = \"h\"\nitems = [{ id = \"a\", text = \"A.\" }, "
+                          "{ id = \"b\", text = \"B.\" }]\nonly = \"together\"\n") +
+            step("rest", "pause", "deck = \"three\"\n") +
             step("wishes", "match", "deck = \"three\"\nonly = \"together\"\n") +
-            step("word", "commit", "actor = \"both\"\ncommit = \"promise\"\n"),
+            step("word", "commit", "actor = \"both\"\ncommit = \"promise\"\ndue = 2\n"),
         "either");
 }
 
@@ -127,6 +131,8 @@ private:
         default:
             if (view.step->kind == StepKind::Confirm && view.phase == Phase::Acting)
                 return event::Confirm{below(2) == 0};
+            if (view.step->kind == StepKind::Pause)
+                return event::TakeBreak{Timestamp{m_session.now().ms + std::int64_t{3600} * 1000}};
             return event::Forward{};
         }
     }
@@ -139,6 +145,10 @@ private:
                       std::to_string(view.acting.empty() ? -1 : view.acting[0]);
         if (hidden && view.phase == Phase::Acting)
             m_unopened.insert(answer.text);
+        for (const auto& item : view.step->items)
+            answer.scales[item.id] = static_cast<int>(below(11));
+        if (view.step->days > 0)
+            answer.days = {"2026-12-0" + std::to_string(1 + below(9))};
         if (view.step->kind == StepKind::Scale)
             answer.scale = static_cast<int>(below(11));
         if (!view.options.empty())

@@ -22,10 +22,10 @@ using namespace inglenook::exercises;
 
 namespace {
 
-const std::set<std::string_view> kHiddenKeys{"id",    "kind",    "actor",    "only",   "next",   "back",
-                                             "deck",  "reveals", "icon",     "who",    "family", "coach",
-                                             "quote", "commit",  "article",  "person", "depth",  "topics",
-                                             "key",   "ring",    "patterns", "unless", "filler", "slots_of"};
+const std::set<std::string_view> kHiddenKeys{
+    "id",       "kind",   "actor",  "only",     "next",    "back",   "deck",  "reveals", "icon",    "who",
+    "family",   "coach",  "quote",  "commit",   "article", "person", "depth", "topics",  "key",     "ring",
+    "patterns", "unless", "filler", "slots_of", "step",    "option", "item",  "filter",  "exercise"};
 const std::set<std::string> kNotOurs{"he",         "she",       "him",   "her",      "his",
                                      "hers",       "husband",   "wife",  "must",     "should",
                                      "girlfriend", "boyfriend", "shall", "marriage", "spouse"};
@@ -122,8 +122,8 @@ TEST_CASE("sentences end as sentences, labels and buttons do not", "[words]")
 {
     const std::set<std::string> sentences{"prompt",   "help",      "summary", "why", "when",
                                           "when_not", "therapist", "meaning", "saw", "asks"};
-    const std::set<std::string> labels{"label", "verb", "resting_verb", "title",         "forward", "low",
-                                       "high",  "yes",  "not_quite",    "quote_caption", "heading", "field"};
+    const std::set<std::string> labels{"label", "verb",      "resting_verb",  "title",   "forward", "low",      "high",
+                                       "yes",   "not_quite", "quote_caption", "heading", "field",   "due_field"};
     eachText([&](const std::string& key, const std::string& text) {
         if (sentences.contains(key))
             CHECK(endsLikeASentence(text));

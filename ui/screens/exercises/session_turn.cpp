@@ -44,12 +44,14 @@ QString usualVerb(StepKind kind)
     case StepKind::Wait:
         return tr("is quiet");
     case StepKind::Scale:
+    case StepKind::Scales:
     case StepKind::Match:
         return tr("answers");
     case StepKind::Write:
     case StepKind::Template:
     case StepKind::Commit:
         return tr("writes");
+    case StepKind::Pause:
     case StepKind::Reveal:
     case StepKind::Swap:
     case StepKind::Close:

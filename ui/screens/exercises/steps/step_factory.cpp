@@ -45,6 +45,8 @@ StepView* makeStepView(const StepContext& context, QWidget* parent)
         return new MatchView{context, parent};
     case StepKind::Commit:
         return new CommitView{context, parent};
+    case StepKind::Scales:
+    case StepKind::Pause:
     case StepKind::Read:
     case StepKind::Reveal:
     case StepKind::Swap:
