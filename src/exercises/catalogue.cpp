@@ -37,6 +37,7 @@ constexpr std::array kOrder = std::to_array<std::string_view>({
     "rebuild-trust",
     "after-hurt",
     "weekly-check-in",
+    "how-it-is",
     "after-closeness",
     "signs-of-distance",
     "daily-question",
