@@ -21,7 +21,7 @@ constexpr std::int64_t kEndlessMs = std::int64_t{1} << 50U;
 
 LockRules LockRules::of(const Settings& settings)
 {
-    return {settings.idleLockMinutes, settings.curtainNeedsPassphrase};
+    return {settings.idleLockMinutes, settings.curtainNeedsPassphrase, settings.lockWhenHidden};
 }
 
 void LockPolicy::pass(Timestamp now)
@@ -58,6 +58,10 @@ LockDecision LockPolicy::apply(LockEvent event, Timestamp now)
         break;
     case LockEvent::Uncovered:
         m_coveredMs.reset();
+        break;
+    case LockEvent::Hidden:
+        if (m_rules.lockWhenHidden)
+            return LockDecision::Lock;
         break;
     case LockEvent::ScreenLocked:
     case LockEvent::Suspended:

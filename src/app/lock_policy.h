@@ -13,7 +13,8 @@ struct Settings;
 
 struct LockRules {
     int idleMinutes = 5;                 ///< 0 = never
-    bool curtainNeedsPassphrase = false; ///< whatever covers the journal locks it at once
+    bool curtainNeedsPassphrase = false; ///< covering the journal locks it at once
+    bool lockWhenHidden = false;         ///< so does hiding its window
 
     [[nodiscard]] static LockRules of(const Settings& settings);
 };
@@ -21,10 +22,11 @@ struct LockRules {
 enum class LockEvent {
     Tick,         ///< comes regularly, every few seconds
     Activity,     ///< a key, the pointer, or a timer of an exercise that is running
-    Covered,      ///< the curtain came down or the window was hidden
+    Covered,      ///< the curtain came down
     Uncovered,    ///< it can be read again
+    Hidden,       ///< the window was minimised, or its desktop went away
     ScreenLocked, ///< the whole desktop
-    Suspended,
+    Suspended,    ///< the computer is about to sleep or to switch off
     ExplicitLock, ///< the person asked for it
 };
 

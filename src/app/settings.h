@@ -18,6 +18,7 @@ struct Settings {
     int textSizePercent = 100; ///< 100, 115, 130 or 150; anything else becomes 100
     int idleLockMinutes = 5;   ///< 0 = never, at most a day; anything else becomes 5
     bool curtainNeedsPassphrase = false;
+    bool lockWhenHidden = false; ///< when the window is minimised
     bool rememberJournals = true;
     std::vector<std::filesystem::path> journals; ///< known files, last opened first; empty when not remembered
 

@@ -79,6 +79,7 @@ std::optional<Settings> settingsFromToml(std::string_view text)
     read(table, "text_size_percent", settings.textSizePercent);
     read(table, "idle_lock_minutes", settings.idleLockMinutes);
     read(table, "curtain_needs_passphrase", settings.curtainNeedsPassphrase);
+    read(table, "lock_when_hidden", settings.lockWhenHidden);
     read(table, "remember_journals", settings.rememberJournals);
     if (const auto* journals = table["journals"].as_array())
         for (const auto& journal : *journals)
@@ -100,6 +101,7 @@ std::string withSettings(std::string_view text, const Settings& settings)
     table.insert_or_assign("text_size_percent", settings.textSizePercent);
     table.insert_or_assign("idle_lock_minutes", settings.idleLockMinutes);
     table.insert_or_assign("curtain_needs_passphrase", settings.curtainNeedsPassphrase);
+    table.insert_or_assign("lock_when_hidden", settings.lockWhenHidden);
     table.insert_or_assign("remember_journals", settings.rememberJournals);
     table.insert_or_assign("journals", arrayOf(settings.journals));
     std::ostringstream out;

@@ -40,6 +40,7 @@ constexpr auto kCovered = LockEvent::Covered;
 constexpr auto kUncovered = LockEvent::Uncovered;
 constexpr LockRules kFiveMinutes{5, false};
 constexpr LockRules kNever{0, false};
+constexpr LockRules kHidden{0, false, true};
 
 } // namespace
 
@@ -51,13 +52,10 @@ TEST_CASE("every event from every state decides as it is written here", "[app][l
     };
     const std::vector<Row> table{
         // event                     open   strict covered idle  covered too long
-        {LockEvent::Tick, false, false, false, true, true},
-        {LockEvent::Activity, false, false, false, true, true},
-        {LockEvent::Covered, false, true, false, true, true},
-        {LockEvent::Uncovered, false, false, false, true, true},
-        {LockEvent::ScreenLocked, true, true, true, true, true},
-        {LockEvent::Suspended, true, true, true, true, true},
-        {LockEvent::ExplicitLock, true, true, true, true, true},
+        {LockEvent::Tick, false, false, false, true, true},   {LockEvent::Activity, false, false, false, true, true},
+        {LockEvent::Covered, false, true, false, true, true}, {LockEvent::Uncovered, false, false, false, true, true},
+        {LockEvent::Hidden, false, false, false, true, true}, {LockEvent::ScreenLocked, true, true, true, true, true},
+        {LockEvent::Suspended, true, true, true, true, true}, {LockEvent::ExplicitLock, true, true, true, true, true},
     };
     for (const auto& row : table) {
         CAPTURE(static_cast<int>(row.event));
@@ -120,6 +118,13 @@ TEST_CASE("where the curtain needs the passphrase, covering locks at once", "[ap
     CHECK(lockedAfter({0, true}, {{0, kTick}, {1, kCovered}}) == 1);
 }
 
+TEST_CASE("a hidden window locks only where that was chosen", "[app][lock]")
+{
+    CHECK(lockedAfter(kHidden, {{0, kTick}, {1, LockEvent::Hidden}}) == 1);
+    CHECK(lockedAfter(kHidden, {{0, kCovered}, {1, LockEvent::Hidden}}) == 1);
+    CHECK(lockedAfter({0, true, false}, {{0, LockEvent::Hidden}}) == -1);
+}
+
 TEST_CASE("changed rules count from the next event on, with the time that has passed", "[app][lock]")
 {
     LockPolicy policy{kNever, Timestamp{kStart}};
@@ -140,7 +145,9 @@ TEST_CASE("the rules come from the settings", "[app][lock]")
     app::Settings settings;
     settings.idleLockMinutes = 12;
     settings.curtainNeedsPassphrase = true;
+    settings.lockWhenHidden = true;
     const auto rules = LockRules::of(settings);
     CHECK(rules.idleMinutes == 12);
     CHECK(rules.curtainNeedsPassphrase);
+    CHECK(rules.lockWhenHidden);
 }

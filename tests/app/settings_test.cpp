@@ -35,6 +35,7 @@ Settings unusual()
     settings.textSizePercent = 130;
     settings.idleLockMinutes = 0;
     settings.curtainNeedsPassphrase = true;
+    settings.lockWhenHidden = true;
     settings.journals = {"/home/mara/für uns.nook", "/mnt/stick/\"quoted\" \\ name.nook"};
     return settings;
 }
@@ -152,13 +153,13 @@ TEST_CASE("where journals are not remembered no name of one is on the disk", "[a
 {
     const Folder folder;
     SettingsStore store{folder.file};
-    store.rememberJournal("/hidden.nook");
+    store.rememberJournal("/concealed.nook");
     auto settings = store.current();
     settings.rememberJournals = false;
     CHECK(store.save(settings));
-    store.rememberJournal("/hidden.nook");
+    store.rememberJournal("/concealed.nook");
     CHECK(store.current().journals.empty());
-    CHECK_THAT(folder.text(), !Contains("hidden"));
+    CHECK_THAT(folder.text(), !Contains("concealed"));
 }
 
 TEST_CASE("a name that is no UTF-8 is not remembered and harms nothing", "[app][settings]")

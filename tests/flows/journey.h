@@ -30,6 +30,9 @@ public:
     [[nodiscard]] ui::Theme& theme() { return *m_theme; }
     /// As if the program had been killed and started again: the old window goes without a close event.
     void restart();
+    /// As if nobody had touched anything for that long.
+    void passMinutes(int minutes) { m_clock.shiftMs(std::int64_t{minutes} * 60'000); }
+    [[nodiscard]] ui::SettingsModel& settings() { return *m_settings; }
     /// The files that lie in the journals' folder.
     [[nodiscard]] std::filesystem::path journalFile(const std::string& name) const
     {
@@ -69,7 +72,18 @@ private:
     void open();
 
     TemporaryFolder m_folder;
-    SystemClock m_clock;
+    class ShiftedClock final : public Clock {
+    public:
+        [[nodiscard]] Timestamp now() const override { return {m_system.now().ms + m_shiftMs}; }
+        [[nodiscard]] int offsetMinutesAt(Timestamp moment) const override { return m_system.offsetMinutesAt(moment); }
+        void shiftMs(std::int64_t ms) { m_shiftMs += ms; }
+
+    private:
+        SystemClock m_system;
+        std::int64_t m_shiftMs = 0;
+    };
+
+    ShiftedClock m_clock;
     FakeIds m_ids;
     std::unique_ptr<app::SettingsStore> m_store;
     std::unique_ptr<app::VaultOpener> m_opener;

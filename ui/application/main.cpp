@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "app/startup.h"
 #include "app/vault_gate.h"
+#include "application/desktop_watch.h"
 #include "application/main_window.h"
 #include "base/clock.h"
 #include "base/error.h"
@@ -59,11 +60,22 @@ int run(int argc, char* argv[])
                      &ui::Theme::setSystemHighContrast);
     QObject::connect(&appearance, &ui::SystemAppearance::reducedMotionReported, &theme,
                      &ui::Theme::setSystemReducedMotion);
+    ui::DesktopWatch desktop;
+    QObject::connect(&desktop, &ui::DesktopWatch::suspending, &window,
+                     [&window] { window.hear(app::LockEvent::Suspended); });
+    QObject::connect(&desktop, &ui::DesktopWatch::screenLocked, &window,
+                     [&window] { window.hear(app::LockEvent::ScreenLocked); });
+    QObject::connect(&window, &ui::MainWindow::opened, &desktop, &ui::DesktopWatch::holdSleep);
+    QObject::connect(&window, &ui::MainWindow::locked, &desktop, &ui::DesktopWatch::letSleep);
+    const auto startListening = [&] {
+        appearance.start();
+        desktop.start();
+    };
     QObject::connect(&window, &ui::MainWindow::shownFirst, &application, [&] {
         if (leavesWhenShown(argc, argv))
             QTimer::singleShot(0, &application, &QCoreApplication::quit);
         else
-            appearance.start();
+            startListening();
     });
     const int status = QApplication::exec();
     log::info("Leaving.");

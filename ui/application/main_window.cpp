@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/main_window.h"
 
+#include "application/lock_keeper.h"
 #include "application/shell.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
@@ -20,12 +21,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace inglenook::ui {
 namespace {
-
-constexpr int kCurtainSeconds = 120;
-/// Two people who talk touch nothing: a conversation under way is not idle before this long.
-constexpr std::int64_t kTalkMs = std::int64_t{45} * 60 * 1000;
 
 /// Enter presses what has the focus; Qt lets it do so in dialogs only.
 bool pressedByEnter(QObject* watched, const QKeyEvent& key)
@@ -40,9 +39,7 @@ bool pressedByEnter(QObject* watched, const QKeyEvent& key)
 
 } // namespace
 
-MainWindow::MainWindow(Parts parts)
-    : m_parts{std::move(parts)},
-      m_policy{app::LockRules::of(m_parts.settings.current()), m_parts.clock.now()}
+MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Inglenook"));
@@ -59,10 +56,15 @@ MainWindow::MainWindow(Parts parts)
     connect(m_unlock, &UnlockScreen::supportWanted, this, &MainWindow::showSupport);
     connect(m_unlock, &UnlockScreen::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_parts.gate, &GateModel::opened, this, &MainWindow::enter);
+    connect(&m_parts.gate, &GateModel::workingChanged, this, [this](bool working) {
+        if (working)
+            m_locksOnceOpen = false;
+    });
     connect(&m_parts.settings, &SettingsModel::changed, this, &MainWindow::applySettings);
     m_ring = new FocusRing{m_parts.theme, this};
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    m_keeper = new LockKeeper{m_parts.clock, [this] { return isTalking(); }, this};
+    connect(m_keeper, &LockKeeper::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_keeper, &LockKeeper::secondPassed, this, &MainWindow::countDown);
     addKeys();
     qApp->installEventFilter(this);
     m_unlock->open();
@@ -106,34 +108,10 @@ void MainWindow::enter()
         m_new = nullptr;
     }
     setWindowTitle(tr("Inglenook, open"));
-    m_lastTouch = m_parts.clock.now();
-    m_policy = app::LockPolicy{app::LockRules::of(m_parts.settings.current()), m_lastTouch};
-    m_second.start();
-}
-
-void MainWindow::lock()
-{
-    if (!m_open)
-        return;
-    // No question and no loss: what is typed is saved first, then all that knows anything of the journal goes.
-    const auto file = m_open->file();
-    m_second.stop();
-    if (auto* focused = QApplication::focusWidget())
-        focused->clearFocus();
-    m_open->flush();
-    delete m_curtain;
-    m_curtain = nullptr;
-    m_coveredFor = -1;
-    delete m_session;
-    m_session = nullptr;
-    delete m_shell;
-    m_shell = nullptr;
-    m_before = nullptr;
-    m_open.reset();
-    m_parts.gate.lock();
-    setWindowTitle(QStringLiteral("Inglenook"));
-    m_stack->setCurrentWidget(m_unlock);
-    m_unlock->open(file);
+    m_keeper->begin(app::LockRules::of(m_parts.settings.current()));
+    Q_EMIT opened();
+    if (std::exchange(m_locksOnceOpen, false))
+        lock();
 }
 
 void MainWindow::showSession()
@@ -195,7 +173,7 @@ void MainWindow::showBeside(QWidget* page)
 
 void MainWindow::backFromSide()
 {
-    m_stack->setCurrentWidget(m_before != nullptr ? m_before : m_unlock);
+    m_stack->setCurrentWidget(m_before ? m_before.data() : m_unlock);
     m_before = nullptr;
 }
 
@@ -213,72 +191,22 @@ void MainWindow::openFile()
     dialog->open();
 }
 
-void MainWindow::toggleCurtain()
-{
-    if (!m_open)
-        return;
-    if (m_curtain != nullptr && m_coveredFor >= 0) {
-        uncover();
-        return;
-    }
-    m_open->flush();
-    if (m_curtain == nullptr) {
-        m_curtain = new Curtain{m_parts.theme, this};
-        connect(m_curtain, &Curtain::comeBackWanted, this, &MainWindow::uncover);
-        connect(m_curtain, &Curtain::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
-    }
-    m_coveredFor = 0;
-    setWindowTitle(QStringLiteral("Inglenook"));
-    m_curtain->setSecondsLeft(kCurtainSeconds);
-    m_curtain->draw();
-    judge(m_policy.apply(app::LockEvent::Covered, m_parts.clock.now()));
-}
-
-void MainWindow::uncover()
-{
-    m_coveredFor = -1;
-    setWindowTitle(tr("Inglenook, open"));
-    m_curtain->open();
-    judge(m_policy.apply(app::LockEvent::Uncovered, m_parts.clock.now()));
-}
-
-void MainWindow::tick()
-{
-    if (m_coveredFor >= 0) {
-        ++m_coveredFor;
-        m_curtain->setSecondsLeft(kCurtainSeconds - m_coveredFor);
-    }
-    judge(m_policy.apply(isTalking() ? app::LockEvent::Activity : app::LockEvent::Tick, m_parts.clock.now()));
-}
-
-bool MainWindow::isTalking() const
-{
-    if (m_session == nullptr || m_coveredFor >= 0 || m_stack->currentWidget() != static_cast<QWidget*>(m_session))
-        return false;
-    const auto silence = m_parts.clock.now().ms - m_lastTouch.ms;
-    return m_open->session().view().phase != exercises::Phase::OnBreak && silence >= 0 && silence < kTalkMs;
-}
-
-void MainWindow::judge(app::LockDecision decision)
-{
-    // Queued: what asked may be a button of the very screen that locking takes away.
-    if (decision == app::LockDecision::Lock)
-        QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection);
-}
-
 void MainWindow::applySettings()
 {
     const auto& settings = m_parts.settings.current();
     m_parts.theme.setMode(static_cast<ThemeMode>(settings.theme));
     m_parts.theme.setTextSize(settings.textSizePercent);
     m_parts.theme.setReducedMotion(settings.motion == app::MotionChoice::None);
-    m_policy.setRules(app::LockRules::of(settings));
+    m_keeper->setRules(app::LockRules::of(settings));
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && pressedByEnter(watched, *static_cast<QKeyEvent*>(event)))
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (pressedByEnter(watched, key) || obeysAnywhere(watched, key))
+            return true;
+    }
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
@@ -287,8 +215,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         // Only a window event counts once: the widgets inside see the same key again.
         if (m_open && watched->isWindowType()) {
             m_open->noteActivity();
-            m_lastTouch = m_parts.clock.now();
-            (void)m_policy.apply(app::LockEvent::Activity, m_lastTouch);
+            m_keeper->note(app::LockEvent::Activity);
         }
         break;
     default:

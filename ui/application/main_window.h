@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/lock_policy.h"
-#include "app/settings.h"
 #include "application/open_journal.h"
 #include "models/gate_model.h"
 #include "models/settings_model.h"
 #include "theme/theme.h"
 
-#include <QTimer>
+#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
@@ -22,6 +21,7 @@ namespace inglenook::ui {
 
 class Curtain;
 class FocusRing;
+class LockKeeper;
 class NewJournalScreen;
 class SessionScreen;
 class SettingsPage;
@@ -46,15 +46,22 @@ public:
     ~MainWindow() override;
 
     void lock();
+    /// What the desktop reports: sleep, screen lock. A journal that is just being opened is locked as soon as it is
+    /// open.
+    void hear(app::LockEvent event);
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
     [[nodiscard]] OpenJournal* openJournal() { return m_open.get(); }
 
 Q_SIGNALS:
     void shownFirst(); ///< the first frame was painted
+    void opened();     ///< a journal
+    void locked();     ///< and nothing of it is left in the window
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -86,27 +93,29 @@ private:
     void leave();
     void undo();
     [[nodiscard]] bool inShell() const;
-    void judge(app::LockDecision decision);
-    void tick();
+    void takeAwayPages();
+    void countDown();
     [[nodiscard]] bool isTalking() const;
+    /// The keys that hide or lock count in every window of the program.
+    [[nodiscard]] bool obeysAnywhere(QObject* watched, const QKeyEvent& key);
 
     Parts m_parts;
     std::optional<Library> m_library;
     std::unique_ptr<OpenJournal> m_open;
     QStackedWidget* m_stack = nullptr;
     UnlockScreen* m_unlock = nullptr;
-    NewJournalScreen* m_new = nullptr;
-    Shell* m_shell = nullptr;
-    SessionScreen* m_session = nullptr;
-    SupportPage* m_support = nullptr;
-    SettingsPage* m_settings = nullptr;
-    QWidget* m_before = nullptr; ///< where support and settings lead back to
-    Curtain* m_curtain = nullptr;
+    // Locking takes away whatever is there, pages that are added later too: nobody is left with a pointer to them.
+    QPointer<NewJournalScreen> m_new;
+    QPointer<Shell> m_shell;
+    QPointer<SessionScreen> m_session;
+    QPointer<SupportPage> m_support;
+    QPointer<SettingsPage> m_settings;
+    QPointer<QWidget> m_before; ///< where support and settings lead back to
+    QPointer<Curtain> m_curtain;
     FocusRing* m_ring = nullptr;
-    app::LockPolicy m_policy;
-    QTimer m_second;
-    Timestamp m_lastTouch;
-    int m_coveredFor = -1; ///< seconds; -1: not covered
+    LockKeeper* m_keeper = nullptr;
+    int m_coveredFor = -1;        ///< seconds; -1: not covered
+    bool m_locksOnceOpen = false; ///< the desktop asked for it while a key was worked out
     bool m_painted = false;
 };
 

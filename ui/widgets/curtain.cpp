@@ -42,14 +42,25 @@ Curtain::Curtain(const Theme& theme, QWidget* window)
     connect(&theme, &Theme::changed, this, &Curtain::layOut);
 }
 
+void Curtain::closePopups()
+{
+    for (auto* popup = QApplication::activePopupWidget(); popup != nullptr;) {
+        popup->close();
+        // One that refuses is hidden by force: nothing may stand above the curtain.
+        if (popup == QApplication::activePopupWidget())
+            popup->hide();
+        auto* next = QApplication::activePopupWidget();
+        popup = next == popup ? nullptr : next;
+    }
+    QToolTip::hideText();
+}
+
 void Curtain::draw()
 {
     if (isVisible())
         return;
     m_before = QApplication::focusWidget();
-    if (auto* popup = QApplication::activePopupWidget())
-        popup->close();
-    QToolTip::hideText();
+    closePopups();
     setGeometry(parentWidget()->rect());
     show();
     raise();

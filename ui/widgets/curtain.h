@@ -22,7 +22,9 @@ public:
     /// `window` is the top-level widget to cover.
     Curtain(const Theme& theme, QWidget* window);
 
-    /// Closes popups and tooltips, covers, and takes the focus. Nothing is animated: privacy does not wait.
+    /// Menus, lists of choices and tooltips, which float above every window.
+    static void closePopups();
+    /// Closes popups, covers, and takes the focus. Nothing is animated: privacy does not wait.
     void draw();
     /// Uncovers and gives the focus back to what had it.
     void open();

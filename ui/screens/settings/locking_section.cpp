@@ -12,7 +12,9 @@ constexpr std::array kIdleMinutes{1, 5, 15, 60, 0};
 } // namespace
 
 LockingSection::LockingSection(const Theme& theme, SettingsModel& settings, QWidget* parent)
-    : SettingsSection{theme, tr("Locking"), {}, parent}
+    : SettingsSection{
+          theme, tr("Locking"),
+          tr("Ctrl+L locks at any moment. So does the computer when it goes to sleep or its screen is locked."), parent}
 {
     const auto& now = settings.current();
     addChoice(tr("Lock by itself"), tr("When nobody has touched the keyboard or the mouse for this long."),
@@ -23,6 +25,9 @@ LockingSection::LockingSection(const Theme& theme, SettingsModel& settings, QWid
                       next.idleLockMinutes = kIdleMinutes.at(static_cast<std::size_t>(index));
                   });
               });
+    addSwitch(tr("Lock when the window is out of sight"), tr("When it is minimised, or another workspace is shown."),
+              QStringLiteral("settings/hidden"), now.lockWhenHidden,
+              [&settings](bool on) { settings.change([on](app::Settings& next) { next.lockWhenHidden = on; }); });
     addSwitch(tr("Ask for the passphrase after the curtain"),
               tr("F9 covers the window. With this on, coming back is unlocking."), QStringLiteral("settings/curtain"),
               now.curtainNeedsPassphrase, [&settings](bool on) {
