@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "cli/play.h"
 #include "exercises/deck_loader.h"
+#include "exercises/help_lines.h"
 #include "platform/atomic_file.h"
 
 #include <CLI/CLI.hpp>
@@ -53,6 +54,8 @@ exercises::Faults faultsOf(const std::filesystem::path& path)
     if (!text)
         throw failureOf(vault::Refusal::NotFound);
     const auto name = path.filename().string();
+    if (name == "help-lines.toml")
+        return exercises::HelpLines::builtin().addOwn(name, *text);
     // Decks live in a folder of that name, here as in the person's own folder.
     const auto folders = path.parent_path();
     if (std::find(folders.begin(), folders.end(), "decks") != folders.end()) {
@@ -102,8 +105,8 @@ void addExerciseCommands(CLI::App& app, Context& context)
     showing->add_option("ID", *shown, "The exercise")->required();
     showing->callback([&context, shown] { context.action = [&context, shown] { showExercise(context, *shown); }; });
 
-    auto* validating =
-        group->add_subcommand("validate", "Check files of exercises, or of decks in a folder named decks");
+    auto* validating = group->add_subcommand(
+        "validate", "Check files of exercises, of decks in a folder named decks, or help-lines.toml");
     auto paths = std::make_shared<std::vector<std::filesystem::path>>();
     validating->add_option("PATH", *paths, "Files or folders")->required();
     validating->callback([&context, paths] { context.action = [&context, paths] { validate(context, *paths); }; });

@@ -27,6 +27,13 @@ inline constexpr std::size_t kOption = 60;
 inline constexpr std::size_t kSlotLabel = 40;
 inline constexpr std::size_t kButton = 30; ///< yes, not_quite
 inline constexpr std::size_t kCard = 160;
+
+inline constexpr std::size_t kHelpName = 70;
+inline constexpr std::size_t kHelpNumber = 24;
+inline constexpr std::size_t kHelpWeb = 60;
+inline constexpr std::size_t kHelpHours = 40; ///< also where
+inline constexpr std::size_t kHelpNote = 120;
+inline constexpr std::size_t kHelpDate = 10;
 inline constexpr std::size_t kItem = 60; ///< a line of a scales step
 inline constexpr std::size_t kItems = 8;
 inline constexpr std::size_t kEnd = 20;         ///< low and high of such a line

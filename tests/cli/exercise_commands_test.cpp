@@ -67,6 +67,18 @@ TEST_CASE("validate names file and line of every fault and fails", "[cli]")
     CHECK(cli.runTyped({"exercises", "validate", (cli.folder / "none.toml").string()}).code == 6);
 }
 
+TEST_CASE("validate knows a file of help lines by its name", "[cli]")
+{
+    CliFixture cli;
+    const std::string line = "[[country]]\ncode = \"IE\"\n[[country.line]]\nname = \"Mine\"\nfor = [\"violence\"]\n";
+    cli.write("help-lines.toml", line + "number = \"01 234\"\n");
+    CHECK(cli.runTyped({"exercises", "validate", (cli.folder / "help-lines.toml").string()}).code == 0);
+    cli.write("help-lines.toml", line + "number = \"call me\"\n");
+    const auto answer = cli.runTyped({"exercises", "validate", (cli.folder / "help-lines.toml").string()});
+    CHECK(answer.code == 2);
+    CHECK(answer.out.find("help-lines.toml:6") != std::string::npos);
+}
+
 TEST_CASE("playing goes by the answers file and refuses one that does not fit", "[cli]")
 {
     CliFixture cli;

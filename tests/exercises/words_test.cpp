@@ -23,9 +23,10 @@ using namespace inglenook::exercises;
 namespace {
 
 const std::set<std::string_view> kHiddenKeys{
-    "id",       "kind",   "actor",  "only",     "next",    "back",   "deck",  "reveals", "icon",    "who",
-    "family",   "coach",  "quote",  "commit",   "article", "person", "depth", "topics",  "key",     "ring",
-    "patterns", "unless", "filler", "slots_of", "step",    "option", "item",  "filter",  "exercise"};
+    "id",     "kind",     "actor",    "only",      "next",   "back",     "deck",   "reveals", "icon",
+    "who",    "family",   "coach",    "quote",     "commit", "article",  "person", "depth",   "topics",
+    "key",    "ring",     "patterns", "unless",    "filler", "slots_of", "step",   "option",  "item",
+    "filter", "exercise", "code",     "emergency", "number", "web",      "for",    "written", "checked"};
 const std::set<std::string> kNotOurs{"he",         "she",       "him",   "her",      "his",
                                      "hers",       "husband",   "wife",  "must",     "should",
                                      "girlfriend", "boyfriend", "shall", "marriage", "spouse"};
@@ -85,8 +86,10 @@ bool endsLikeASentence(std::string_view text)
 
 TEST_CASE("nothing that we say shouts, commands or assumes who the two are", "[words]")
 {
-    eachText([](const std::string&, const std::string& text) {
+    eachText([](const std::string& key, const std::string& text) {
         CHECK(text.find('!') == std::string::npos);
+        if (key == "name") // of an organisation
+            return;
         const auto tokens = tokensOf(text, {});
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             CHECK_FALSE(kNotOurs.contains(tokens[i].word));
