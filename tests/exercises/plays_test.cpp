@@ -79,6 +79,13 @@ public:
         }
     }
 
+    /// Id of the exercise that is offered at the end; "none" otherwise.
+    [[nodiscard]] std::string suggested() const
+    {
+        const auto* suggestion = m_run.view(m_now).suggestion;
+        return suggestion == nullptr ? "none" : suggestion->exercise;
+    }
+
     std::set<std::string> ways; ///< what was gone through: see waysOf()
 
 private:
@@ -234,5 +241,53 @@ TEST_CASE("every exercise is played through by people, on all its ways, and what
         for (const auto& way : waysOf(*definition)) {
             INFO(definition->id << ", not tried: " << way);
             CHECK(gone[definition->id].contains(way));
+        }
+}
+
+TEST_CASE("what people chose leads to one exercise that fits, or to none", "[exercises][plays]")
+{
+    const std::map<std::string, std::string> expected{{"after-closeness.toml", "safe-space"},
+                                                      {"after-hurt.toml", "i-statement"},
+                                                      {"apology.toml", "rebuild-trust"},
+                                                      {"apology.alone.toml", "name-the-feeling"},
+                                                      {"finding-help.toml", "disagree-well"},
+                                                      {"how-close.toml", "none"},
+                                                      {"how-it-is.toml", "mirror"},
+                                                      {"how-it-is.alone.toml", "time-for-me"},
+                                                      {"mirror.toml", "none"},
+                                                      {"one-brave-thing.alone.toml", "beyond-us"},
+                                                      {"patterns.toml", "where-it-began"},
+                                                      {"rebuild-trust.toml", "finding-help"},
+                                                      {"signs-of-distance.toml", "mirror"},
+                                                      {"signs-of-distance.alone.toml", "i-statement"},
+                                                      {"time-out.toml", "disagree-well"},
+                                                      {"weekly-check-in.toml", "none"},
+                                                      {"where-it-began.alone.toml", "none"}};
+    const auto catalogue = Catalogue::builtin();
+    std::size_t checked = 0;
+    for (const auto& script : allPlays()) {
+        const auto found = expected.find(script.file);
+        if (found == expected.end())
+            continue;
+        INFO(script.file);
+        const auto* definition = catalogue.find(script.file.substr(0, script.file.find('.')));
+        REQUIRE(definition != nullptr);
+        CHECK(Play{*definition, script, catalogue.decks()}.suggested() == found->second);
+        ++checked;
+    }
+    CHECK(checked == expected.size());
+}
+
+TEST_CASE("each sign of distance has its exercise, for two and for one", "[exercises][plays]")
+{
+    const auto catalogue = Catalogue::builtin();
+    const auto* signs = catalogue.find("signs-of-distance");
+    REQUIRE(signs != nullptr);
+    for (const auto& step : signs->steps)
+        for (const auto& option : step.options) {
+            INFO(step.id << ", " << option.id);
+            CHECK(std::any_of(signs->suggestions.begin(), signs->suggestions.end(), [&](const Suggestion& rule) {
+                return rule.step == step.id && rule.option == option.id;
+            }));
         }
 }

@@ -198,6 +198,31 @@ TEST_CASE("whoever is asked for words sees one short example", "[words]")
         }
 }
 
+TEST_CASE("both are served: each has a turn, and whoever rests is told how", "[words]")
+{
+    const auto catalogue = Catalogue::builtin();
+    for (const auto& definition : catalogue.all()) {
+        if (definition->who == Who::Alone)
+            continue;
+        INFO(definition->id);
+        int speaker = 0;
+        int listener = 0;
+        bool change = false;
+        for (const auto& step : definition->steps) {
+            if (step.only == Only::Alone || step.kind == StepKind::Read)
+                continue;
+            INFO(step.id);
+            change = change || step.kind == StepKind::Swap;
+            speaker += step.actor == Actor::Speaker ? 1 : 0;
+            listener += step.actor == Actor::Listener ? 1 : 0;
+            if (step.actor == Actor::Speaker || step.actor == Actor::Listener)
+                CHECK((!step.notes.empty() && !step.restingVerb.empty()));
+        }
+        // Without changing over, as in an apology, the other one has about as many turns.
+        CHECK((change || listener + 1 >= speaker));
+    }
+}
+
 TEST_CASE("nobody is held at a question: it can be skipped, or one of the answers is a way past it", "[words]")
 {
     const auto catalogue = Catalogue::builtin();
