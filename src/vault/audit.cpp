@@ -24,7 +24,7 @@ void checkPages(Vfs& vfs, AuditReport& report)
     auditPages(file, 1, static_cast<std::uint32_t>(pages), report);
 }
 
-/// While the vault is open its log has no torn end, and nothing old behind the end: each checkpoint empties it.
+/// While the vault is open its log has no torn end. What lies behind its mark was rolled back.
 void checkLog(Vfs& vfs, AuditReport& report)
 {
     LowerFile log{vfs.lower(), vfs.logPath(), SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL};
@@ -32,12 +32,14 @@ void checkLog(Vfs& vfs, AuditReport& report)
         return;
     const LogReader reader{log, vfs.logCipher()};
     LogHeader header;
-    if (reader.header(header) == SQLITE_IOERR_DATA)
+    LogIdentity identity;
+    if (reader.header(header, identity) == SQLITE_IOERR_DATA)
         ++report.damagedLogFrames;
     wipe(header);
     Frame plain;
-    for (std::int64_t frame = 0; frame < reader.frameCount(); ++frame) {
-        if (reader.frame(frame, plain) != SQLITE_OK)
+    const auto count = reader.frameCount();
+    for (std::int64_t frame = 0; frame < count && !reader.isMarked(identity.id, frame); ++frame) {
+        if (reader.frame(identity.id, frame, plain) != SQLITE_OK)
             ++report.damagedLogFrames;
     }
     wipe(plain);

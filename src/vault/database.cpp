@@ -7,6 +7,7 @@
 #include "vault/sqlite_error.h"
 #include "vault/statement_cache.h"
 
+#include <algorithm>
 #include <string>
 
 namespace inglenook::vault {
@@ -25,11 +26,27 @@ Database::Database(sqlite3* connection) : m_connection{connection}, m_cache{std:
 
 Database::~Database()
 {
+    emptyLogBeforeClosing();
     sqlite3_wal_hook(m_connection, nullptr, nullptr);
     m_cache.reset();
     if (sqlite3_close(m_connection) != SQLITE_OK) {
         log::warning("A statement outlived its database.");
         sqlite3_close_v2(m_connection);
+    }
+}
+
+/// SQLite would do it by itself when it closes, but without our care: the log stays rather than that.
+void Database::emptyLogBeforeClosing() noexcept
+{
+    if (m_cache->logFrames == 0)
+        return;
+    try {
+        if (inTransaction())
+            execute("ROLLBACK");
+        checkpoint();
+    } catch (...) {
+        log::warning("The log stays until the vault is opened again.");
+        sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     }
 }
 
@@ -97,8 +114,26 @@ int Database::pendingLogFrames() const
     return m_cache->logFrames;
 }
 
+void Database::expectLog() noexcept
+{
+    m_cache->logFrames = std::max(m_cache->logFrames, 1);
+}
+
+/// Every checkpoint writes the file's first page, which says the state that the file is in: only so a log of another
+/// time is known as such (docs/file-format.md §6). The log must have the page first, or a power cut could tear the only
+/// copy.
+void Database::logFirstPage()
+{
+    auto query = prepare("PRAGMA user_version");
+    const auto version = query.step() ? query.integer(0) : 0;
+    query.reset();
+    execute(("PRAGMA user_version=" + std::to_string(version)).c_str()); // the same again is a commit, too
+}
+
 void Database::checkpoint()
 {
+    if (m_cache->logFrames > 0)
+        logFirstPage();
     // Emptying the log means that its header is never written over frames that are still there.
     const auto empty = [this] {
         return sqlite3_wal_checkpoint_v2(m_connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);

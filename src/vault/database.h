@@ -82,6 +82,8 @@ public:
     void interrupt() noexcept;
     /// Frames in the log that a checkpoint has not yet moved into the file.
     [[nodiscard]] int pendingLogFrames() const;
+    /// The last session left a log: the next checkpoint takes it that there are frames in it.
+    void expectLog() noexcept;
     /// Moves the log into the file and empties it. Called when nobody waits, outside of any transaction and with no
     /// statement half read: a save never does it.
     void checkpoint();
@@ -92,6 +94,8 @@ private:
     struct Cache;
 
     void refreshModules();
+    void logFirstPage();
+    void emptyLogBeforeClosing() noexcept;
 
     sqlite3* m_connection;
     std::unique_ptr<Cache> m_cache;

@@ -16,6 +16,8 @@ namespace inglenook::vault {
 using Bytes = std::span<const std::uint8_t>;
 using MutableBytes = std::span<std::uint8_t>;
 using VaultId = std::array<std::uint8_t, 16>;
+/// One state of the file between two checkpoints, random: it ties a log to the file that it goes on from.
+using StateId = std::array<std::uint8_t, 8>;
 
 constexpr std::size_t kNonceSize = 24;
 constexpr std::size_t kTagSize = 16;
@@ -33,12 +35,15 @@ constexpr std::size_t kFrameHeaderSize = 24;
 constexpr std::size_t kFrameSize = kFrameHeaderSize + kPageSize;
 constexpr std::size_t kSealedLogHeaderSize = kLogHeaderSize + kSealSize;
 constexpr std::size_t kSealedFrameSize = kFrameSize + kSealSize;
+/// Stands where the next frame will be, once all before it is known to be on the disk. Seals nothing.
+constexpr std::size_t kMarkSize = kSealSize;
 
 using Page = std::array<std::uint8_t, kPageSize>;
 using LogHeader = std::array<std::uint8_t, kLogHeaderSize>;
 using Frame = std::array<std::uint8_t, kFrameSize>;
 using SealedLogHeader = std::array<std::uint8_t, kSealedLogHeaderSize>;
 using SealedFrame = std::array<std::uint8_t, kSealedFrameSize>;
+using Mark = std::array<std::uint8_t, kMarkSize>;
 
 /// Pages count from 1, as in SQLite.
 constexpr std::int64_t pageOffset(std::uint32_t page)

@@ -22,7 +22,8 @@ NewestFrames committedPages(const LogReader& log)
     NewestFrames pending;
     Frame previous;
     Frame current;
-    for (std::int64_t frame = 0; log.frame(frame, current) == SQLITE_OK; ++frame) {
+    StateId id{};
+    for (std::int64_t frame = 0; log.anyFrame(frame, current, id) == SQLITE_OK; ++frame) {
         if (frame > 0 && !continues(previous, current))
             break;
         pending[framePage(current)] = frame;
@@ -43,7 +44,8 @@ bool isInFile(const LogReader& log, VaultFile& file, std::uint32_t page, std::in
 {
     Frame logged;
     Page stored;
-    const bool same = log.frame(frame, logged) == SQLITE_OK && file.readPage(page, stored) == SQLITE_OK &&
+    StateId id{};
+    const bool same = log.anyFrame(frame, logged, id) == SQLITE_OK && file.readPage(page, stored) == SQLITE_OK &&
                       std::equal(stored.begin(), stored.end(), logged.begin() + kFrameHeaderSize);
     wipe(logged);
     wipe(stored);
@@ -52,15 +54,19 @@ bool isInFile(const LogReader& log, VaultFile& file, std::uint32_t page, std::in
 
 } // namespace
 
-bool lostCommitsAfter(const LogReader& log, std::int64_t broken)
+bool lostCommitsAfter(const LogReader& log, const StateId& id, std::int64_t broken)
 {
     Frame previous;
     Frame current;
     bool previousCommits = false;
     bool lost = false;
     const auto count = log.frameCount();
-    for (auto frame = broken + 1; frame < count && !lost; ++frame) {
-        const bool opens = log.frame(frame, current) == SQLITE_OK;
+    for (auto frame = broken + 1; frame <= count && !lost; ++frame) {
+        if (log.isMarked(id, frame)) {
+            lost = true;
+            break;
+        }
+        const bool opens = log.frame(id, frame, current) == SQLITE_OK;
         // A frame that goes on from a commit was written after the commit was synced, and with it all before it.
         lost = opens && previousCommits && continues(previous, current);
         previousCommits = opens && frameCommitSize(current) != 0;

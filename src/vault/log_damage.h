@@ -10,9 +10,11 @@ namespace inglenook::vault {
 /// Tells a log that a power cut tore (normal: SQLite ends it there) from one that was damaged later and has lost
 /// confirmed commits, which must be said. docs/file-format.md §6 has the reasoning.
 
-/// Frame `broken` does not open. True when a later commit was synced, which can only be so if `broken` was, too.
-[[nodiscard]] bool lostCommitsAfter(const LogReader& log, std::int64_t broken);
-/// The log's header does not open. True unless all that the frames commit is already in the file.
+/// The log `id` ends at frame `broken`, which does not open or does not go on from the one before. True when `broken`
+/// or a frame behind it was once known to be on the disk.
+[[nodiscard]] bool lostCommitsAfter(const LogReader& log, const StateId& id, std::int64_t broken);
+/// The log's header does not open, or the log is not this file's. True unless all that the frames commit is already in
+/// the file.
 [[nodiscard]] bool lostCommitsWithHeader(const LogReader& log, VaultFile& file);
 
 } // namespace inglenook::vault

@@ -3,7 +3,9 @@
 #include "vault/log_file.h"
 
 #include "base/log.h"
+#include "crypto/random.h"
 #include "vault/log_damage.h"
+#include "vault/wal_format.h"
 #include "vault/wipe.h"
 
 #include <sqlite3.h>
@@ -56,35 +58,65 @@ int LogFile::read(MutableBytes out, std::int64_t offset)
     if (place.inHeader)
         return readHeader(out, place.within);
     Frame plain;
-    int code = m_reader.frame(place.frame, plain);
+    const int code = m_reader.frame(m_id, place.frame, plain);
     copyPart(plain, place.within, out);
-    wipe(plain);
-    // Whole frames are read to find the log's end; a page alone is read because it is needed.
-    const bool searchesEnd = out.size() == kFrameSize;
-    if (code == SQLITE_OK && searchesEnd) {
+    const bool isWhole = out.size() == kFrameSize;
+    // A frame that is in use is never shown as zeros; one where the log ends may be.
+    const bool isEnd = m_searchesEnd && isWhole && endsAt(place.frame, plain, code);
+    if (code == SQLITE_OK && isWhole) {
         m_recent.frame = place.frame;
-        copyPart(out, 0, m_recent.plain);
+        m_recent.plain = plain;
     }
-    if (code == SQLITE_IOERR_DATA && searchesEnd)
-        code = lostCommitsAfter(m_reader, place.frame) ? damaged() : SQLITE_OK;
-    else if (code == SQLITE_IOERR_DATA)
-        code = damaged();
+    wipe(plain);
+    if (isEnd)
+        return lostCommitsAfter(m_reader, m_id, place.frame) ? damaged() : SQLITE_OK;
+    return code == SQLITE_IOERR_DATA ? damaged() : code;
+}
+
+bool LogFile::endsAt(std::int64_t frame, const Frame& plain, int code) const
+{
+    if (code == SQLITE_IOERR_DATA)
+        return true;
+    const bool follows = m_recent.frame >= 0 && m_recent.frame + 1 == frame;
+    return code == SQLITE_OK && follows && !continues(m_recent.plain, plain);
+}
+
+int LogFile::belongs(const LogIdentity& log, bool& answer)
+{
+    std::optional<StateId> state;
+    const int code = m_database.state(state);
+    // A first page that a power cut tore says nothing; the log has it whole.
+    answer = !state || *state == log.base || *state == log.id;
     return code;
 }
 
 int LogFile::readHeader(MutableBytes out, std::size_t within)
 {
     LogHeader plain;
-    int code = m_reader.header(plain);
+    LogIdentity log;
+    int code = m_reader.header(plain, log);
+    bool isOurs = true;
+    if (code == SQLITE_OK)
+        code = belongs(log, isOurs);
+    if (!isOurs) {
+        log::warning("The log is of another state of the vault.");
+        plain.fill(0);
+        code = SQLITE_IOERR_DATA;
+    }
     copyPart(plain, within, out);
     if (code == SQLITE_IOERR_DATA)
-        code = lostCommitsWithHeader(m_reader, m_database) ? damaged() : SQLITE_OK;
+        return lostCommitsWithHeader(m_reader, m_database) ? damaged() : SQLITE_OK;
+    if (code == SQLITE_OK) {
+        m_id = log.id;
+        m_database.setNextState(m_id);
+    }
     return code;
 }
 
 int LogFile::write(Bytes data, std::int64_t offset)
 {
     const auto place = logPlace(offset);
+    m_searchesEnd = false;
     if (offset >= 0 && place.inHeader && place.within == 0 && data.size() == kLogHeaderSize)
         return writeHeader(data);
     if (offset >= 0 && !place.inHeader && place.within == 0 && data.size() == kFrameHeaderSize)
@@ -98,11 +130,22 @@ int LogFile::writeHeader(Bytes data)
 {
     if (const int code = writeHeldThrough(); code != SQLITE_OK)
         return code;
+    LogIdentity log;
+    crypto::fillRandom(log.base);
+    crypto::fillRandom(log.id);
+    std::optional<StateId> state;
+    if (const int code = m_database.state(state); code != SQLITE_OK)
+        return code;
+    log.base = state.value_or(log.base);
     LogHeader plain;
     std::copy(data.begin(), data.end(), plain.begin());
     SealedLogHeader sealed;
-    m_cipher.sealHeader(plain, sealed);
-    return m_file->write(sealed, 0);
+    m_cipher.sealHeader(log, plain, sealed);
+    if (const int code = m_file->write(sealed, 0); code != SQLITE_OK)
+        return code;
+    m_id = log.id;
+    m_database.setNextState(m_id);
+    return SQLITE_OK;
 }
 
 int LogFile::writeFrameHeader(Bytes data, std::int64_t frame)
@@ -135,14 +178,17 @@ int LogFile::writeFrame(std::int64_t frame, const Frame& plain)
     if (frame == m_recent.frame)
         m_recent.frame = -1;
     SealedFrame sealed;
-    m_cipher.sealFrame(frame, plain, sealed);
-    return m_file->write(sealed, frameOffset(frame));
+    m_cipher.sealFrame(m_id, frame, plain, sealed);
+    const int code = m_file->write(sealed, frameOffset(frame));
+    if (code == SQLITE_OK && frameCommitSize(plain) != 0)
+        m_unmarkedEnd = frame + 1;
+    return code;
 }
 
 int LogFile::readForMerge(std::int64_t frame, Frame& plain) const
 {
     if (frame != m_recent.frame)
-        return m_reader.frame(frame, plain);
+        return m_reader.frame(m_id, frame, plain);
     plain = m_recent.plain;
     return SQLITE_OK;
 }
@@ -172,7 +218,9 @@ int LogFile::writeHeldThrough()
 int LogFile::truncate(std::int64_t size)
 {
     const auto place = logPlace(size);
+    m_searchesEnd = false;
     m_held.reset();
+    m_unmarkedEnd.reset();
     m_recent.frame = -1;
     if (size == 0)
         return m_file->truncate(0);
@@ -183,8 +231,24 @@ int LogFile::truncate(std::int64_t size)
 
 int LogFile::sync(int flags)
 {
-    const int code = writeHeldThrough();
-    return code == SQLITE_OK ? m_file->sync(flags) : code;
+    int code = writeHeldThrough();
+    if (code == SQLITE_OK)
+        code = m_file->sync(flags);
+    if (code == SQLITE_OK)
+        markEnd();
+    m_unmarkedEnd.reset();
+    return code;
+}
+
+/// Behind the frames of a commit that is on the disk now, where the next one will overwrite it. Not synced, and no
+/// error when it can't be written: it only helps to tell damage from a power cut.
+void LogFile::markEnd()
+{
+    if (!m_unmarkedEnd)
+        return;
+    const auto mark = m_cipher.makeMark(m_id, *m_unmarkedEnd);
+    if (m_file->write(mark, frameOffset(*m_unmarkedEnd)) != SQLITE_OK)
+        log::warning("The end of a log could not be marked.");
 }
 
 int LogFile::size(std::int64_t& bytes)

@@ -22,7 +22,7 @@ public:
     ~LogFile() override;
 
     /// An unauthentic frame reads as zeros when SQLite looks for the log's end, unless commits are lost with it; that,
-    /// and an unauthentic frame that is in use, is SQLITE_IOERR_DATA.
+    /// an unauthentic frame that is in use, and a log of another state of the file is SQLITE_IOERR_DATA.
     [[nodiscard]] int read(MutableBytes out, std::int64_t offset) override;
     [[nodiscard]] int write(Bytes data, std::int64_t offset) override;
     [[nodiscard]] int truncate(std::int64_t size) override;
@@ -42,6 +42,9 @@ private:
     };
 
     [[nodiscard]] int readHeader(MutableBytes out, std::size_t within);
+    /// Whether the file is in a state that this log began from, or is about to bring it to.
+    [[nodiscard]] int belongs(const LogIdentity& log, bool& answer);
+    [[nodiscard]] bool endsAt(std::int64_t frame, const Frame& plain, int code) const;
     [[nodiscard]] int writeHeader(Bytes data);
     [[nodiscard]] int writeFrameHeader(Bytes data, std::int64_t frame);
     [[nodiscard]] int writeBody(Bytes data, std::int64_t frame);
@@ -49,11 +52,15 @@ private:
     [[nodiscard]] int readForMerge(std::int64_t frame, Frame& plain) const;
     [[nodiscard]] int mergeIntoFrame(Bytes part, std::int64_t frame, std::size_t within);
     [[nodiscard]] int writeHeldThrough();
+    void markEnd();
 
     std::unique_ptr<LowerFile> m_file;
     const LogCipher& m_cipher;
     LogReader m_reader;
     VaultFile& m_database;
+    StateId m_id{};
+    bool m_searchesEnd = true; ///< until the first write SQLite reads whole frames to find where the log ends
+    std::optional<std::int64_t> m_unmarkedEnd;
     std::optional<HeldHeader> m_held;
     RecentFrame m_recent;
 };

@@ -25,6 +25,7 @@ bool isCut(LowerFile& file, bool hasLog)
 void emptyLeftLog(Database& database)
 {
     try {
+        database.expectLog();
         database.checkpoint();
     } catch (const Error& error) {
         if (error.code() == ErrorCode::VaultDamaged)

@@ -20,13 +20,13 @@ bool PageCipher::leavesRoom(std::span<const std::uint8_t, kPageSize> plain) noex
 }
 
 void PageCipher::seal(std::uint32_t page, std::span<const std::uint8_t, kPageSize> plain,
-                      std::span<std::uint8_t, kPageSize> sealed) const
+                      std::span<std::uint8_t, kPageSize> sealed, Bytes nonceStart) const
 {
     if (!leavesRoom(plain)) {
         log::warning("A page left no room for its seal.");
         std::abort();
     }
-    sealRecord(m_key, m_vault, page, plain.first<kPageContentSize>(), sealed);
+    sealRecord(m_key, m_vault, page, plain.first<kPageContentSize>(), sealed, nonceStart);
 }
 
 bool PageCipher::open(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed,

@@ -17,9 +17,9 @@ public:
 
     /// False when SQLite used the bytes that are reserved for the seal: such a page must not be written.
     [[nodiscard]] static bool leavesRoom(std::span<const std::uint8_t, kPageSize> plain) noexcept;
-    /// Aborts when `plain` leaves no room: writing on would lose what stands there.
+    /// Aborts when `plain` leaves no room: writing on would lose what stands there. The nonce begins with `nonceStart`.
     void seal(std::uint32_t page, std::span<const std::uint8_t, kPageSize> plain,
-              std::span<std::uint8_t, kPageSize> sealed) const;
+              std::span<std::uint8_t, kPageSize> sealed, Bytes nonceStart = {}) const;
     /// False when the page is not authentic; `plain` is then all zeros.
     [[nodiscard]] bool open(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed,
                             std::span<std::uint8_t, kPageSize> plain) const;

@@ -24,11 +24,12 @@ AssociatedData associatedData(const VaultId& vault, std::uint32_t number)
 } // namespace
 
 void sealRecord(const crypto::SecretBytes& key, const VaultId& vault, std::uint32_t number, Bytes plain,
-                MutableBytes sealed)
+                MutableBytes sealed, Bytes nonceStart)
 {
     const auto tag = sealed.subspan(plain.size()).first<kTagSize>();
     const auto nonce = sealed.last<kNonceSize>();
-    crypto::fillRandom(nonce);
+    crypto::fillRandom(nonce.subspan(nonceStart.size()));
+    std::copy(nonceStart.begin(), nonceStart.end(), nonce.begin());
     crypto::sealDetached(key, nonce, associatedData(vault, number), plain, sealed.first(plain.size()), tag);
 }
 
@@ -41,6 +42,14 @@ bool openRecord(const crypto::SecretBytes& key, const VaultId& vault, std::uint3
         return true;
     std::fill(plain.begin(), plain.end(), std::uint8_t{0});
     return false;
+}
+
+StateId stateInNonce(Bytes sealed, std::size_t at)
+{
+    StateId state;
+    const auto part = sealed.last(kNonceSize).subspan(at, state.size());
+    std::copy(part.begin(), part.end(), state.begin());
+    return state;
 }
 
 } // namespace inglenook::vault

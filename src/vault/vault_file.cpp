@@ -3,6 +3,7 @@
 #include "vault/vault_file.h"
 
 #include "base/log.h"
+#include "vault/sealing.h"
 #include "vault/wipe.h"
 
 #include <sqlite3.h>
@@ -72,6 +73,19 @@ int VaultFile::readPage(std::uint32_t page, std::span<std::uint8_t, kPageSize> p
     return SQLITE_IOERR_DATA;
 }
 
+int VaultFile::state(std::optional<StateId>& state)
+{
+    state.reset();
+    Page sealed;
+    if (const int code = m_file.read(sealed, pageOffset(1)); code != SQLITE_OK)
+        return code == SQLITE_IOERR_SHORT_READ ? SQLITE_OK : code;
+    Page plain;
+    if (m_cipher.open(1, sealed, plain))
+        state = stateInNonce(sealed);
+    wipe(plain);
+    return SQLITE_OK;
+}
+
 int VaultFile::read(MutableBytes out, std::int64_t offset)
 {
     if (offset == 0 && out.size() == kProbeSize) {
@@ -100,7 +114,8 @@ int VaultFile::write(Bytes data, std::int64_t offset)
     if (!PageCipher::leavesRoom(plain))
         return refuse(SQLITE_IOERR_WRITE, data.size());
     Page sealed;
-    m_cipher.seal(static_cast<std::uint32_t>(page), plain, sealed);
+    const bool saysState = page == 1 && m_nextState;
+    m_cipher.seal(static_cast<std::uint32_t>(page), plain, sealed, saysState ? Bytes{*m_nextState} : Bytes{});
     const int code = m_file.write(sealed, pageOffset(static_cast<std::uint32_t>(page)));
     if (code == SQLITE_OK)
         m_knownPages = std::max(m_knownPages, page);

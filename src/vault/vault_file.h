@@ -6,6 +6,8 @@
 #include "vault/lower_file.h"
 #include "vault/page_cipher.h"
 
+#include <optional>
+
 namespace inglenook::vault {
 
 /// The database file as SQLite sees it: pages without our header, opened and sealed on the way.
@@ -26,10 +28,17 @@ public:
     /// Opens one page. SQLITE_IOERR_SHORT_READ and zeros when the file never reached it.
     [[nodiscard]] int readPage(std::uint32_t page, std::span<std::uint8_t, kPageSize> plain);
 
+    /// The state that the file is in, from its first page. Nothing while that page is torn or damaged.
+    [[nodiscard]] int state(std::optional<StateId>& state);
+    /// The state that the first page says from its next write on: a checkpoint always writes it (docs/file-format.md
+    /// §6).
+    void setNextState(const StateId& state) { m_nextState = state; }
+
 private:
     LowerFile& m_file;
     const PageCipher& m_cipher;
     std::int64_t m_knownPages = 0;
+    std::optional<StateId> m_nextState;
 };
 
 } // namespace inglenook::vault

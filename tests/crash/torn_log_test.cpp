@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/recording_storage.h"
 #include "support/vault_fixture.h"
 
 #include "base/error.h"
@@ -107,13 +108,26 @@ TEST_CASE("a log that is cut anywhere gives back every note before the cut", "[c
     }
 }
 
-TEST_CASE("a garbled frame ends the log, or is damage when later commits prove that it was safe", "[crash]")
+TEST_CASE("a garbled frame before the log's mark is damage", "[crash]")
+{
+    for (std::int64_t frame = 0; frame < session().frames(); ++frame) {
+        const auto start = static_cast<std::size_t>(vault::frameOffset(frame));
+        INFO("frame " << frame);
+        CHECK(reopen(session().main, garbled(session().log, start + static_cast<std::size_t>(frame * 37 % 4100), 7))
+                  .refusal == Refusal::Damaged);
+    }
+}
+
+TEST_CASE("without its mark, a garbled frame ends the log, or is damage when later commits prove that it was safe",
+          "[crash]")
 {
     const auto& after = session().framesAfter;
+    auto log = session().log;
+    log.resize(log.size() - vault::kMarkSize); // which the power cut took
     for (std::int64_t frame = 0; frame < session().frames(); ++frame) {
         const auto start = static_cast<std::size_t>(vault::frameOffset(frame));
         const auto found =
-            reopen(session().main, garbled(session().log, start + static_cast<std::size_t>(frame * 37 % 4100), 512));
+            reopen(session().main, garbled(log, start + static_cast<std::size_t>(frame * 37 % 4100), 512));
         // The first commit that ends behind the frame, and whether anything was written after it.
         const auto commit = std::find_if(after.begin(), after.end(), [&](std::int64_t end) { return end - 1 > frame; });
         const bool isProven = commit != after.end() && *commit < session().frames();
@@ -139,8 +153,12 @@ TEST_CASE("a damaged log header does not matter when the file holds everything",
     const TemporaryFolder folder;
     writeFile(folder.journal(), session().main);
     writeFile(logOf(folder.journal()), session().log);
-    openVault(folder.journal())->close();
-    const auto found = reopen(readFile(folder.journal()), garbled(session().log, 5, 30));
+    RecordingStorage storage; // on which a crash comes just before the log would be emptied
+    storage.fault = [](Operation operation, Role role) {
+        return operation == Operation::Truncate && role == Role::Log ? SQLITE_IOERR_TRUNCATE : SQLITE_OK;
+    };
+    const auto vault = std::get<0>(vault::Vault::open(folder.journal(), secret(kPassphrase), storage));
+    const auto found = reopen(readFile(folder.journal()), garbled(readFile(logOf(folder.journal())), 5, 30));
     CHECK(found.notes == kNotes);
     CHECK(found.auditOk);
 }

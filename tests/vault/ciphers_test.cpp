@@ -13,6 +13,9 @@ using namespace inglenook::vault;
 
 namespace {
 
+constexpr StateId kState{1, 2, 3, 4, 5, 6, 7, 8};
+constexpr StateId kLog{8, 7, 6, 5, 4, 3, 2, 1};
+
 VaultId vaultNumber(std::uint8_t number)
 {
     VaultId id{};
@@ -120,9 +123,9 @@ TEST_CASE("log records open to what they were, in their place only", "[vault][lo
     Frame plain{};
     crypto::fillRandom(plain);
     SealedFrame sealed{};
-    cipher.sealFrame(3, plain, sealed);
+    cipher.sealFrame(kLog, 3, plain, sealed);
     Frame out{};
-    REQUIRE(cipher.openFrame(3, sealed, out));
+    REQUIRE(cipher.openFrame(3, sealed, out) == kLog);
     CHECK(out == plain);
     CHECK_FALSE(cipher.openFrame(4, sealed, out));
     CHECK(out == Frame{});
@@ -136,9 +139,12 @@ TEST_CASE("the log's header opens to what it was and is no frame", "[vault][log-
     LogHeader plain{};
     crypto::fillRandom(plain);
     SealedLogHeader sealed{};
-    cipher.sealHeader(plain, sealed);
+    cipher.sealHeader({kState, kLog}, plain, sealed);
     LogHeader out{};
-    REQUIRE(cipher.openHeader(sealed, out));
+    const auto identity = cipher.openHeader(sealed, out);
+    REQUIRE(identity);
+    CHECK(identity->base == kState);
+    CHECK(identity->id == kLog);
     CHECK(out == plain);
     for (std::size_t bit = 0; bit < kSealedLogHeaderSize * 8; ++bit) {
         sealed[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
@@ -152,7 +158,7 @@ TEST_CASE("a log frame with any bit flipped does not open", "[vault][log-cipher]
     const auto cipher = logCipher();
     Frame plain{};
     SealedFrame sealed{};
-    cipher.sealFrame(0, plain, sealed);
+    cipher.sealFrame(kLog, 0, plain, sealed);
     Frame out{};
     int opened = 0;
     for (std::size_t bit = 0; bit < kSealedFrameSize * 8; ++bit) {
@@ -161,4 +167,36 @@ TEST_CASE("a log frame with any bit flipped does not open", "[vault][log-cipher]
         sealed[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
     }
     CHECK(opened == 0);
+}
+
+TEST_CASE("a mark stands for one place in one log", "[vault][log-cipher]")
+{
+    const auto cipher = logCipher();
+    auto mark = cipher.makeMark(kLog, 5);
+    CHECK(cipher.isMark(kLog, 5, mark));
+    CHECK_FALSE(cipher.isMark(kLog, 6, mark));
+    CHECK_FALSE(cipher.isMark(kState, 5, mark));
+    CHECK_FALSE(logCipher(1, 8).isMark(kLog, 5, mark));
+    CHECK_FALSE(logCipher(2, 9).isMark(kLog, 5, mark));
+    CHECK(cipher.makeMark(kLog, 5) != mark);
+    for (std::size_t bit = 0; bit < kMarkSize * 8; ++bit) {
+        mark[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
+        REQUIRE_FALSE(cipher.isMark(kLog, 5, mark));
+        mark[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
+    }
+}
+
+TEST_CASE("the first bytes of a nonce can be given, the others are new each time", "[vault][page-cipher]")
+{
+    const auto plain = randomPage();
+    Page first{};
+    Page second{};
+    pageCipher().seal(1, plain, first, kState);
+    pageCipher().seal(1, plain, second, kState);
+    CHECK(std::equal(kState.begin(), kState.end(), first.end() - 24));
+    CHECK(std::equal(kState.begin(), kState.end(), second.end() - 24));
+    CHECK_FALSE(std::equal(first.end() - 16, first.end(), second.end() - 16));
+    Page out{};
+    REQUIRE(pageCipher().open(1, first, out));
+    CHECK(out == plain);
 }

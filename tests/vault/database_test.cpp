@@ -168,7 +168,7 @@ TEST_CASE("the log grows with commits and a checkpoint empties it", "[vault][dat
     f.database.execute("INSERT INTO t(a) VALUES(1)");
     const auto frames = f.database.pendingLogFrames();
     CHECK(frames > 0);
-    CHECK(fs::file_size(logOf(f.folder.journal())) == 72U + 4160U * static_cast<unsigned>(frames));
+    CHECK(fs::file_size(logOf(f.folder.journal())) == 72U + 4160U * static_cast<unsigned>(frames) + 40U);
 }
 
 TEST_CASE("saves never move the log into the file by themselves", "[vault][database]")

@@ -21,7 +21,7 @@ bool isForeseen(const DiskEvent& event)
         if (event.role == Role::Main)
             return event.size == 4096 && event.offset % 4096 == 0;
         return (event.offset == 0 && event.size == 72) ||
-               (event.offset >= 72 && (event.offset - 72) % 4160 == 0 && event.size == 4160);
+               (event.offset >= 72 && (event.offset - 72) % 4160 == 0 && (event.size == 4160 || event.size == 40));
     case Operation::Truncate:
         return event.role == Role::Main ? event.offset >= 8192 && event.offset % 4096 == 0 : event.offset == 0;
     default:
