@@ -223,6 +223,17 @@ TEST_CASE("both are served: each has a turn, and whoever rests is told how", "[w
     }
 }
 
+TEST_CASE("in a shared journal nothing claims that nobody else will read it", "[words]")
+{
+    for (const auto& file : builtinFiles()) {
+        if (!isIn(file.path, "exercises/") || file.text.find("\npersonal_only = true") != std::string_view::npos)
+            continue;
+        INFO(file.path);
+        for (const std::string_view claim : {"obody else read", "nly you read", "o one else read", "nly you see"})
+            CHECK(file.text.find(claim) == std::string_view::npos);
+    }
+}
+
 TEST_CASE("nobody is held at a question: it can be skipped, or one of the answers is a way past it", "[words]")
 {
     const auto catalogue = Catalogue::builtin();
