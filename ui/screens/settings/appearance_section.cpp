@@ -26,12 +26,11 @@ AppearanceSection::AppearanceSection(const Theme& theme, SettingsModel& settings
                       next.textSizePercent = kTextSizes.at(static_cast<std::size_t>(index));
                   });
               });
-    addChoice(tr("Motion"), tr("Seats glide when the turn passes, or change at once."),
-              QStringLiteral("settings/motion"), {tr("As the system"), tr("None")}, static_cast<int>(now.motion),
-              [&settings](int index) {
-                  settings.change(
-                      [index](app::Settings& next) { next.motion = static_cast<app::MotionChoice>(index); });
-              });
+    addChoice(
+        tr("Motion"), tr("Seats glide when the turn passes, or change at once."), QStringLiteral("settings/motion"),
+        {tr("As the system"), tr("None")}, static_cast<int>(now.motion), [&settings](int index) {
+            settings.change([index](app::Settings& next) { next.motion = static_cast<app::MotionChoice>(index); });
+        });
 }
 
 } // namespace inglenook::ui

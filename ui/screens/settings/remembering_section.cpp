@@ -9,9 +9,8 @@ RememberingSection::RememberingSection(const Theme& theme, SettingsModel& settin
 {
     addSwitch(tr("Remember where journals lie"),
               tr("Their names are shown before unlocking. Off, only those in Documents, Inglenook are listed."),
-              QStringLiteral("settings/remember"), settings.current().rememberJournals, [&settings](bool on) {
-                  settings.change([on](app::Settings& next) { next.rememberJournals = on; });
-              });
+              QStringLiteral("settings/remember"), settings.current().rememberJournals,
+              [&settings](bool on) { settings.change([on](app::Settings& next) { next.rememberJournals = on; }); });
 }
 
 } // namespace inglenook::ui
