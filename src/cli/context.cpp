@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "crypto/passphrase_strength.h"
+
 #include <istream>
 #include <iterator>
 
@@ -18,6 +20,12 @@ PassphraseSource& Context::passphrases()
             m_lines = std::make_unique<PassphraseLines>(std::filesystem::path{passphraseFile});
     }
     return *m_lines;
+}
+
+void Context::adviseOn(const crypto::SecretBytes& passphrase) const
+{
+    if (crypto::passphraseStrength(passphrase) < crypto::Strength::Fair)
+        around.err << "inglenook-cli: this passphrase is easy to guess: several unrelated words are better\n";
 }
 
 std::string Context::readText() const

@@ -41,6 +41,8 @@ public:
     std::function<void()> action; ///< set by the command that was named
 
     [[nodiscard]] PassphraseSource& passphrases();
+    /// Says so where a new passphrase is easy to guess; it is taken all the same.
+    void adviseOn(const crypto::SecretBytes& passphrase) const;
     /// The rest of the standard input, without the line end at its end.
     [[nodiscard]] std::string readText() const;
     /// A date or time of an argument; without a zone it is meant on this computer's wall. Throws Failure.
@@ -50,10 +52,12 @@ private:
     std::unique_ptr<PassphraseSource> m_lines;
 };
 
-void addVaultCommands(CLI::App& app, Context& context);    ///< new, info, verify, passphrase
-void addEntryCommands(CLI::App& app, Context& context);    ///< add, show, edit, delete, restore
-void addListCommands(CLI::App& app, Context& context);     ///< list, search
-void addExerciseCommands(CLI::App& app, Context& context); ///< exercises list, show, validate, play
-void addCoachCommand(CLI::App& app, Context& context);     ///< coach
+void addVaultCommands(CLI::App& app, Context& context);      ///< new, info, verify
+void addPassphraseCommands(CLI::App& app, Context& context); ///< passphrase list, add, change, remove
+void addRecoveryCommands(CLI::App& app, Context& context);   ///< recovery new, use, remove
+void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edit, delete, restore
+void addListCommands(CLI::App& app, Context& context);       ///< list, search
+void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, play
+void addCoachCommand(CLI::App& app, Context& context);       ///< coach
 
 } // namespace inglenook::cli

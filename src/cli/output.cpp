@@ -56,6 +56,22 @@ std::string tagText(const std::vector<std::string>& tags)
     return text;
 }
 
+/// Characters that steer terminals are escaped, also those that JSON would allow.
+std::string toSafeText(const json& document)
+{
+    std::string safe;
+    for (const auto c : toCodePoints(document.dump(2, ' ', false, json::error_handler_t::replace))) {
+        if (steersTerminal(c) && c != U'\n') {
+            std::array<char, 8> escape{};
+            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+            safe += escape.data();
+        } else {
+            appendUtf8(safe, c);
+        }
+    }
+    return safe;
+}
+
 } // namespace
 
 std::string printable(std::string_view text)
@@ -70,18 +86,22 @@ std::string printableLine(std::string_view text)
 
 void printJson(std::ostream& out, const json& document)
 {
-    const auto text = document.dump(2, ' ', false, json::error_handler_t::replace);
-    std::string safe;
-    for (const auto c : toCodePoints(text)) {
-        if (steersTerminal(c) && c != U'\n') {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            safe += escape.data();
-        } else {
-            appendUtf8(safe, c);
-        }
-    }
-    out << safe << '\n';
+    out << toSafeText(document) << '\n';
+}
+
+void printJson(std::ostream& out, const json& document, std::string_view key, const crypto::SecretBytes& secret)
+{
+    auto text = toSafeText(document);
+    text.erase(text.rfind("\n}"));
+    out << text << ",\n  " << json(std::string{key}).dump() << ": \"";
+    printSecret(out, secret);
+    out << "\"\n}\n";
+}
+
+void printSecret(std::ostream& out, const crypto::SecretBytes& secret)
+{
+    for (const auto byte : secret.view())
+        out.put(static_cast<char>(byte));
 }
 
 json toJson(const journal::EntrySummary& entry, const journal::Journal& journal)

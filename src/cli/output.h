@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/secret_bytes.h"
 #include "journal/journal.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,11 @@ namespace inglenook::cli {
 
 /// One document on lines of its own; characters that steer terminals are escaped, also those that JSON would allow.
 void printJson(std::ostream& out, const nlohmann::json& document);
+
+/// The same with a last member whose value is a secret of plain ASCII, which no string gets a copy of.
+void printJson(std::ostream& out, const nlohmann::json& document, std::string_view key,
+               const crypto::SecretBytes& secret);
+void printSecret(std::ostream& out, const crypto::SecretBytes& secret);
 
 [[nodiscard]] nlohmann::json toJson(const journal::EntrySummary& entry, const journal::Journal& journal);
 [[nodiscard]] nlohmann::json toJson(const journal::Entry& entry, const journal::Journal& journal);

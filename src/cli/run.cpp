@@ -72,6 +72,8 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings)
     app.footer("Exit codes: 0 fine, 2 wrong use, 3 wrong passphrase, 4 damaged, 5 open elsewhere, 6 not found, 7 disk, "
                "8 newer format.");
     addVaultCommands(app, context);
+    addPassphraseCommands(app, context);
+    addRecoveryCommands(app, context);
     addEntryCommands(app, context);
     addListCommands(app, context);
     addExerciseCommands(app, context);

@@ -3,7 +3,6 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "crypto/passphrase_strength.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,12 +23,6 @@ struct NewOptions {
     std::string kdf = "moderate";
 };
 
-void adviseOn(Context& context, const crypto::SecretBytes& passphrase)
-{
-    if (crypto::passphraseStrength(passphrase) < crypto::Strength::Fair)
-        context.around.err << "inglenook-cli: this passphrase is easy to guess: several unrelated words are better\n";
-}
-
 void makeJournal(Context& context, const NewOptions& options)
 {
     if (std::filesystem::exists(options.file))
@@ -39,7 +32,7 @@ void makeJournal(Context& context, const NewOptions& options)
     std::vector<journal::NewMember> members;
     for (const auto& name : options.members) {
         auto passphrase = readNewPassphrase(context.passphrases(), "Passphrase for " + printableLine(name));
-        adviseOn(context, passphrase);
+        context.adviseOn(passphrase);
         const bool isFirst = members.empty();
         members.push_back({name, isFirst ? journal::Shape::Circle : journal::Shape::Diamond,
                            isFirst ? journal::Colour::Dusk : journal::Colour::Apricot,
@@ -97,38 +90,6 @@ void verify(Context& context, const std::filesystem::path& file)
                            << " blocks are authentic, the database and its search index are whole.\n";
 }
 
-void changePassphrase(Context& context, const std::filesystem::path& file, const std::string& name)
-{
-    if (const auto info = vault::Vault::info(file); std::holds_alternative<vault::Refusal>(info))
-        throw failureOf(std::get<vault::Refusal>(info));
-    const auto old = context.passphrases().read("Passphrase until now: ");
-    auto result = vault::Vault::open(file, old);
-    if (std::holds_alternative<vault::Refusal>(result))
-        throw failureOf(std::get<vault::Refusal>(result));
-    const auto vault = std::move(std::get<std::unique_ptr<vault::Vault>>(result));
-    std::string whose;
-    {
-        const journal::Journal journal{*vault, context.around.clock, context.around.ids};
-        const auto* named = name.empty() ? &journal.me() : journal.memberNamed(name);
-        if (named == nullptr)
-            throw Failure{ExitCode::NotFound, "no member of this journal has that name", "check the name"};
-        if (named->id != journal.me().id)
-            throw Failure{ExitCode::WrongPassphrase, "the passphrase is that of another member",
-                          "give the one of the member named"};
-        whose = printableLine(named->name);
-    }
-    const auto fresh = readNewPassphrase(context.passphrases(), "New passphrase for " + whose);
-    adviseOn(context, fresh);
-    if (!vault->changePassphrase(old, fresh))
-        throw failureOf(vault::Refusal::WrongPassphrase);
-    vault->close();
-    if (context.json)
-        printJson(context.around.out, {{"changed", true}, {"member", whose}});
-    else
-        context.around.out << "The passphrase of " << whose
-                           << " is changed. Older copies of the file still open with the old one.\n";
-}
-
 } // namespace
 
 void addVaultCommands(CLI::App& app, Context& context)
@@ -153,17 +114,6 @@ void addVaultCommands(CLI::App& app, Context& context)
     };
     simple("info", "What can be seen of a journal without a passphrase", showInfo);
     simple("verify", "Check every block, the database and the search index", verify);
-
-    auto* passphrase = app.add_subcommand("passphrase", "Passphrases of a journal");
-    passphrase->require_subcommand(1);
-    auto* change = passphrase->add_subcommand("change", "Change your own passphrase");
-    auto file = std::make_shared<std::filesystem::path>();
-    auto name = std::make_shared<std::string>();
-    change->add_option("FILE", *file, "The journal")->required();
-    change->add_option("--as", *name, "Whose it must be");
-    change->callback([&context, file, name] {
-        context.action = [&context, file, name] { changePassphrase(context, *file, *name); };
-    });
 }
 
 } // namespace inglenook::cli

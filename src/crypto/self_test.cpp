@@ -6,6 +6,7 @@
 #include "crypto/aead.h"
 #include "crypto/kdf.h"
 #include "crypto/mac.h"
+#include "crypto/recovery_code.h"
 #include "crypto/sealed_box.h"
 #include "crypto/subkey.h"
 
@@ -119,6 +120,21 @@ bool sealedBoxWorks()
            opened && std::ranges::equal(opened->view(), plain) && !openSealed(keys, sealed);
 }
 
+// Computed with a program in another language.
+bool recoveryCodesWork()
+{
+    constexpr std::string_view kText = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-CFYC";
+    constexpr std::string_view kMistyped = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-CFYD";
+    auto counting = countingKey();
+    const auto code = RecoveryCode::fromSecret(SecretBytes::copyOf(counting.view().first<RecoveryCode::kSecretSize>()));
+    const auto text = code.text();
+    const auto read = parseRecoveryCode(kText);
+    const auto* found = std::get_if<RecoveryCode>(&read);
+    return std::equal(kText.begin(), kText.end(), text.view().begin(), text.view().end()) && found != nullptr &&
+           found->secret().sameAs(code.secret()) &&
+           std::holds_alternative<RecoveryCodeFault>(parseRecoveryCode(kMistyped));
+}
+
 } // namespace
 
 void initialise()
@@ -129,7 +145,7 @@ void initialise()
 
 bool selfTest()
 {
-    return xChaChaWorks() && blake2Works() && subkeysWork() && sealedBoxWorks() && argon2Works();
+    return xChaChaWorks() && blake2Works() && subkeysWork() && sealedBoxWorks() && recoveryCodesWork() && argon2Works();
 }
 
 } // namespace inglenook::crypto

@@ -112,6 +112,12 @@ const Member* Journal::memberNamed(std::string_view name) const
     return place == all.end() ? nullptr : &*place;
 }
 
+void Journal::addMember(const Member& member)
+{
+    m_parts->memberStore.add(member);
+    m_parts->members = m_parts->memberStore.all();
+}
+
 void Journal::updateMember(const Member& member)
 {
     m_parts->memberStore.update(member);

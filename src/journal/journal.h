@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Member& me() const;                   ///< whose passphrase opened it
     [[nodiscard]] const Member* member(const MemberId& id) const;
     [[nodiscard]] const Member* memberNamed(std::string_view name) const; ///< any case
+    /// Someone who has no way in yet: member_ways.h. Throws Error(InvalidInput) for a name that can't be taken.
+    void addMember(const Member& member);
     void updateMember(const Member& member);
     void swapSeats();
 

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "crypto/random.h"
 #include "vault/connection.h"
+#include "vault/slot_marks.h"
 #include "vault/vault_maker.h"
 #include "vault/vault_parts.h"
 
@@ -96,10 +97,11 @@ std::unique_ptr<Vault> VaultMaker::create(const std::filesystem::path& path, std
     crypto::fillRandom(header.vault);
     crypto::fillRandom(header.salt);
     const auto dataKey = crypto::SecretBytes::random(kDataKeySize);
+    const auto marks = SlotMarks::of(dataKey, header.vault);
     Unlocked first;
     for (std::size_t i = 0; i < kSlotCount; ++i) {
         if (i >= slots.size()) {
-            header.slots[i] = unusedSlot();
+            header.slots[i] = marks.vacant(i);
             continue;
         }
         const auto key = slotKey(crypto::deriveKey(slots[i].passphrase, header.salt, cost));
@@ -119,7 +121,7 @@ std::unique_ptr<Vault> VaultMaker::create(const std::filesystem::path& path, std
     if (std::holds_alternative<Refusal>(opened))
         throw Error{ErrorCode::VaultBusy, "the new vault was opened elsewhere"};
     return assemble(path, std::get<OpenedFile>(std::move(opened)), std::move(first), VaultKeys::derive(dataKey),
-                    header.vault);
+                    header);
 }
 
 } // namespace inglenook::vault

@@ -6,11 +6,12 @@
 
 namespace inglenook::vault {
 
-/// The three keys that a data key stands for, each with one purpose.
+/// The four keys that a data key stands for, each with one purpose.
 struct VaultKeys {
     crypto::SecretBytes page;
     crypto::SecretBytes log;
     crypto::SecretBytes headerMac;
+    crypto::SecretBytes slotMark;
 
     [[nodiscard]] static VaultKeys derive(const crypto::SecretBytes& dataKey);
 };

@@ -37,13 +37,13 @@ void emptyLeftLog(Database& database)
 } // namespace
 
 std::variant<VaultMaker::Unsealed, Refusal> VaultMaker::unseal(const HeaderFile::Found& found,
-                                                               const crypto::SecretBytes& passphrase)
+                                                               const crypto::SecretBytes& secret, SlotKind kind)
 {
     const auto& header = found.header;
-    const auto key = slotKey(crypto::deriveKey(passphrase, header.salt, header.cost));
+    const auto key = slotKey(crypto::deriveKey(secret, header.salt, header.cost));
     for (std::size_t i = 0; i < kSlotCount; ++i) {
         auto content = openSlot(key, header.vault, i, header.slots[i]);
-        if (!content || content->kind != SlotKind::Passphrase)
+        if (!content || content->kind != kind)
             continue;
         auto keys = VaultKeys::derive(content->dataKey);
         if (!isAuthentic(found.bytes, keys.headerMac))
@@ -62,14 +62,18 @@ bool VaultMaker::hasLog(const std::string& fullPath) const
 }
 
 std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, OpenedFile opened, Unlocked unlocked,
-                                            VaultKeys keys, const VaultId& vault) const
+                                            VaultKeys keys, const Header& header) const
 {
     const bool leftLog = hasLog(opened.fullPath);
     auto parts = std::make_unique<Vault::Parts>();
     parts->path = path;
+    parts->id = header.vault;
+    parts->recipe = {header.salt, header.cost};
     parts->unlocked = std::move(unlocked);
+    parts->headerMacKey = std::move(keys.headerMac);
+    parts->slotMarkKey = std::move(keys.slotMark);
     parts->file = std::move(opened.file);
-    parts->vfs = std::make_unique<Vfs>(m_storage.lower(), *parts->file, opened.fullPath, std::move(keys), vault);
+    parts->vfs = std::make_unique<Vfs>(m_storage.lower(), *parts->file, opened.fullPath, std::move(keys), header.vault);
     parts->database = std::make_unique<Database>(openConnection(*parts->vfs, FileState::Existing));
     if (leftLog)
         emptyLeftLog(*parts->database);
@@ -77,14 +81,14 @@ std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, O
 }
 
 Vault::OpenResult VaultMaker::openFile(const std::filesystem::path& path, OpenedFile opened,
-                                       const crypto::SecretBytes& passphrase) const
+                                       const crypto::SecretBytes& secret, SlotKind kind) const
 {
     HeaderFile headers{*opened.file};
     const auto found = headers.read();
     if (const auto* fault = std::get_if<HeaderFault>(&found))
         return refusalFor(*fault);
     const auto& header = std::get<HeaderFile::Found>(found);
-    auto unsealed = unseal(header, passphrase);
+    auto unsealed = unseal(header, secret, kind);
     if (const auto* refusal = std::get_if<Refusal>(&unsealed))
         return *refusal;
     if (isCut(*opened.file, hasLog(opened.fullPath)))
@@ -94,17 +98,18 @@ Vault::OpenResult VaultMaker::openFile(const std::filesystem::path& path, Opened
         headers.write(header.bytes);
     }
     auto& [unlocked, keys] = std::get<Unsealed>(unsealed);
-    return assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header.vault);
+    return assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header);
 }
 
-Vault::OpenResult VaultMaker::open(const std::filesystem::path& path, const crypto::SecretBytes& passphrase) const
+Vault::OpenResult VaultMaker::open(const std::filesystem::path& path, const crypto::SecretBytes& secret,
+                                   SlotKind kind) const
 {
     log::info("Opening vault.");
     try {
         auto opened = openVaultFile(m_storage, path, Access::Use);
         if (const auto* refusal = std::get_if<Refusal>(&opened))
             return *refusal;
-        return openFile(path, std::get<OpenedFile>(std::move(opened)), passphrase);
+        return openFile(path, std::get<OpenedFile>(std::move(opened)), secret, kind);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Internal || error.code() == ErrorCode::InvalidInput)
             throw;

@@ -3,9 +3,9 @@
 #include "vault/slot.h"
 
 #include "crypto/aead.h"
-#include "crypto/random.h"
 #include "crypto/subkey.h"
 #include "vault/little_endian.h"
+#include "vault/slot_marks.h"
 
 #include <algorithm>
 
@@ -66,7 +66,8 @@ Slot sealSlot(const crypto::SecretBytes& slotKey, const VaultId& vault, std::siz
     Slot slot;
     const std::span<std::uint8_t, kSlotSize> out{slot};
     const auto nonce = out.first<kNonceSize>();
-    crypto::fillRandom(nonce);
+    const auto marked = SlotMarks::of(content.dataKey, vault).nonce(index, content.kind, content.member);
+    std::copy(marked.begin(), marked.end(), nonce.begin());
     crypto::sealDetached(slotKey, nonce, associatedData(vault, index), plain.view(),
                          out.subspan<kNonceSize, kContentSize>(), out.last<kTagSize>());
     return slot;
@@ -90,13 +91,6 @@ std::optional<SlotContent> openSlot(const crypto::SecretBytes& slotKey, const Va
     content.dataKey = crypto::SecretBytes::copyOf(bytes.subspan(kDataKeyAt, kDataKeySize));
     content.memberSeed = crypto::SecretBytes::copyOf(bytes.subspan(kMemberSeedAt, kMemberSeedSize));
     return content;
-}
-
-Slot unusedSlot()
-{
-    Slot slot;
-    crypto::fillRandom(slot);
-    return slot;
 }
 
 } // namespace inglenook::vault

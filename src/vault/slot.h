@@ -29,12 +29,10 @@ struct SlotContent {
 /// One derivation of the passphrase gives the key of every slot; which one opens tells who came in.
 [[nodiscard]] crypto::SecretBytes slotKey(const crypto::SecretBytes& derived);
 
-/// `index` and the vault's id are authenticated: a slot can't be moved to another place or file.
+/// `index` and the vault's id are authenticated: a slot can't be moved to another place or file. The nonce says to
+/// whoever has the data key what the slot is for: slot_marks.h.
 [[nodiscard]] Slot sealSlot(const crypto::SecretBytes& slotKey, const VaultId& vault, std::size_t index,
                             const SlotContent& content);
 [[nodiscard]] std::optional<SlotContent> openSlot(const crypto::SecretBytes& slotKey, const VaultId& vault,
                                                   std::size_t index, const Slot& slot);
-/// An unused slot looks like a used one.
-[[nodiscard]] Slot unusedSlot();
-
 } // namespace inglenook::vault

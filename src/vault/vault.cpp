@@ -40,7 +40,18 @@ Vault::OpenResult Vault::open(const std::filesystem::path& file, const crypto::S
 Vault::OpenResult Vault::open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase,
                               const Storage& storage)
 {
-    return VaultMaker{storage}.open(file, passphrase);
+    return VaultMaker{storage}.open(file, passphrase, SlotKind::Passphrase);
+}
+
+Vault::OpenResult Vault::openWithCode(const std::filesystem::path& file, const crypto::RecoveryCode& code)
+{
+    return openWithCode(file, code, systemStorage());
+}
+
+Vault::OpenResult Vault::openWithCode(const std::filesystem::path& file, const crypto::RecoveryCode& code,
+                                      const Storage& storage)
+{
+    return VaultMaker{storage}.open(file, code.secret(), SlotKind::RecoveryCode);
 }
 
 std::variant<VaultInfo, Refusal> Vault::info(const std::filesystem::path& file)
@@ -88,6 +99,8 @@ void Vault::close()
     m_parts->vfs.reset();
     m_parts->file.reset();
     m_parts->unlocked.memberSeed.clear();
+    m_parts->headerMacKey.clear();
+    m_parts->slotMarkKey.clear();
 }
 
 } // namespace inglenook::vault

@@ -4,6 +4,7 @@
 
 #include "base/uuid.h"
 #include "crypto/kdf.h"
+#include "crypto/recovery_code.h"
 #include "crypto/secret_bytes.h"
 #include "vault/database.h"
 
@@ -18,10 +19,16 @@ namespace inglenook::vault {
 
 class Storage;
 
-/// Who a slot lets in: the member whose passphrase it was, and that member's secret seed (32 bytes).
+/// Who a slot lets in: the member whose passphrase or recovery code it was, and that member's secret seed (32 bytes).
 struct Unlocked {
     MemberId member;
     crypto::SecretBytes memberSeed;
+};
+
+/// What a passphrase or code needs to become a key of one file.
+struct KeyRecipe {
+    crypto::Salt salt{};
+    crypto::KdfCost cost;
 };
 
 struct NewSlot {
@@ -31,11 +38,11 @@ struct NewSlot {
 
 /// Every answer that a person can get when unlocking; each has its own sentence and way out.
 enum class Refusal {
-    WrongPassphrase,
-    NotAJournal, ///< neither header copy is one of ours
-    Damaged,     ///< ours, but altered or cut
-    TooNew,      ///< written by a later Inglenook
-    Busy,        ///< open elsewhere
+    WrongPassphrase, ///< or a recovery code that is none of this file
+    NotAJournal,     ///< neither header copy is one of ours
+    Damaged,         ///< ours, but altered or cut
+    TooNew,          ///< written by a later Inglenook
+    Busy,            ///< open elsewhere
     NotFound,
     NotPermitted, ///< folder or file can't be read or written
     OutOfMemory,
@@ -76,6 +83,8 @@ public:
                                                        std::span<const NewSlot> slots, crypto::KdfCost cost);
     /// One derivation, however many slots. Takes about a second: never on the interface thread.
     [[nodiscard]] static OpenResult open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase);
+    /// The same with a recovery code, as the member it is of.
+    [[nodiscard]] static OpenResult openWithCode(const std::filesystem::path& file, const crypto::RecoveryCode& code);
     /// Also while the vault is open, here or elsewhere.
     [[nodiscard]] static std::variant<VaultInfo, Refusal> info(const std::filesystem::path& file);
 
@@ -85,6 +94,8 @@ public:
                                                        const Storage& storage);
     [[nodiscard]] static OpenResult open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase,
                                          const Storage& storage);
+    [[nodiscard]] static OpenResult openWithCode(const std::filesystem::path& file, const crypto::RecoveryCode& code,
+                                                 const Storage& storage);
 
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
@@ -94,7 +105,10 @@ public:
     [[nodiscard]] const Unlocked& unlocked() const noexcept;
     [[nodiscard]] const std::filesystem::path& file() const noexcept;
 
-    /// False when `oldPassphrase` is not the one of the unlocked member; nothing is changed then.
+    /// For changes of who comes in: ways_in.h.
+    [[nodiscard]] KeyRecipe keyRecipe() const;
+    /// Both derivations and the change in one go. False when `oldPassphrase` is not the one of the unlocked member;
+    /// nothing is changed then.
     [[nodiscard]] bool changePassphrase(const crypto::SecretBytes& oldPassphrase,
                                         const crypto::SecretBytes& newPassphrase);
     [[nodiscard]] AuditReport audit();
@@ -104,6 +118,7 @@ public:
 private:
     struct Parts;
     friend class VaultMaker;
+    friend class WaysIn;
     explicit Vault(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -16,8 +16,8 @@ public:
     explicit VaultMaker(const Storage& storage) : m_storage{storage} {}
 
     /// Errors that are no refusal (a bug of ours) are thrown.
-    [[nodiscard]] Vault::OpenResult open(const std::filesystem::path& path,
-                                         const crypto::SecretBytes& passphrase) const;
+    [[nodiscard]] Vault::OpenResult open(const std::filesystem::path& path, const crypto::SecretBytes& secret,
+                                         SlotKind kind) const;
     [[nodiscard]] std::unique_ptr<Vault> create(const std::filesystem::path& path, std::span<const NewSlot> slots,
                                                 crypto::KdfCost cost) const;
 
@@ -28,11 +28,11 @@ private:
     };
 
     [[nodiscard]] static std::variant<Unsealed, Refusal> unseal(const HeaderFile::Found& found,
-                                                                const crypto::SecretBytes& passphrase);
+                                                                const crypto::SecretBytes& secret, SlotKind kind);
     [[nodiscard]] Vault::OpenResult openFile(const std::filesystem::path& path, OpenedFile opened,
-                                             const crypto::SecretBytes& passphrase) const;
+                                             const crypto::SecretBytes& secret, SlotKind kind) const;
     [[nodiscard]] std::unique_ptr<Vault> assemble(const std::filesystem::path& path, OpenedFile opened,
-                                                  Unlocked unlocked, VaultKeys keys, const VaultId& vault) const;
+                                                  Unlocked unlocked, VaultKeys keys, const Header& header) const;
     /// All of a new vault, under a name that no one looks for yet.
     void build(const std::filesystem::path& path, const Header& header, const crypto::SecretBytes& dataKey) const;
     [[nodiscard]] bool hasLog(const std::string& fullPath) const;

@@ -13,7 +13,11 @@ namespace inglenook::vault {
 /// In the order in which they must come to be; they go in the opposite one.
 struct Vault::Parts {
     std::filesystem::path path;
+    VaultId id{};
+    KeyRecipe recipe;
     Unlocked unlocked;
+    crypto::SecretBytes headerMacKey;
+    crypto::SecretBytes slotMarkKey;
     std::unique_ptr<LowerFile> file;
     std::unique_ptr<Vfs> vfs;
     std::unique_ptr<Database> database;

@@ -55,36 +55,6 @@ TEST_CASE("new takes one line per member from a file and warns of what is easy t
     CHECK(cli.run({"list", cli.file()}, {}, "password").code == 0);
 }
 
-TEST_CASE("a changed passphrase opens and the old one does not", "[cli]")
-{
-    CliFixture cli;
-    cli.makeJournal();
-    cli.terminal.typed = {"sam's words", "violet ladder smoke two", "violet ladder smoke two"};
-    const auto changed = cli.runTyped({"passphrase", "change", cli.file(), "--as", "Sam"});
-    CAPTURE(changed.err);
-    REQUIRE(changed.code == 0);
-    CHECK(cli.run({"list", cli.file()}, {}, "sam's words").code == 3);
-    CHECK(cli.run({"list", cli.file()}, {}, "violet ladder smoke two").code == 0);
-    CHECK(cli.run({"list", cli.file()}, {}, "alex's words").code == 0);
-}
-
-TEST_CASE("a passphrase is not changed by mistake", "[cli]")
-{
-    CliFixture cli;
-    cli.makeJournal();
-    const auto change = [&cli](std::deque<std::string> typed, std::vector<std::string> more = {}) {
-        cli.terminal.typed = std::move(typed);
-        std::vector<std::string> arguments{"passphrase", "change", cli.file()};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return cli.runTyped(arguments).code;
-    };
-    CHECK(change({"guess", "x", "x"}) == 3);
-    CHECK(change({"alex's words", "x", "y"}) == 2);
-    CHECK(change({"alex's words", "x", "x"}, {"--as", "Sam"}) == 3);
-    CHECK(change({"alex's words", "sam's words", "sam's words"}) == 2);
-    CHECK(cli.run({"list", cli.file()}).code == 0);
-}
-
 TEST_CASE("verify tells what it looked at", "[cli]")
 {
     CliFixture cli;

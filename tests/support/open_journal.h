@@ -37,6 +37,20 @@ public:
     [[nodiscard]] journal::Journal& operator*() { return *m_journal; }
     [[nodiscard]] journal::Journal* operator->() { return m_journal.get(); }
 
+    [[nodiscard]] vault::Vault& vault() { return *m_vault; }
+    /// Closes it, and opens it with `passphrase`; what was taken from it before is gone.
+    void reopen(std::string_view passphrase)
+    {
+        const auto file = m_vault->file();
+        m_journal.reset();
+        m_vault->close();
+        m_vault.reset();
+        auto result = vault::Vault::open(file, crypto::SecretBytes::copyOf(passphrase));
+        REQUIRE(std::holds_alternative<std::unique_ptr<vault::Vault>>(result));
+        m_vault = std::get<std::unique_ptr<vault::Vault>>(std::move(result));
+        m_journal = std::make_unique<journal::Journal>(*m_vault, clock, ids);
+    }
+
     FakeClock clock;
     FakeIds ids;
 

@@ -10,6 +10,7 @@
 #include "vault/little_endian.h"
 #include "vault/log_cipher.h"
 #include "vault/page_cipher.h"
+#include "vault/slot_marks.h"
 
 #include <algorithm>
 #include <numeric>
@@ -124,6 +125,26 @@ TEST_CASE("the slot of the format's example opens", "[vault][format]")
     CHECK(content->member == memberNumber(5));
     CHECK(content->dataKey.sameAs(dataKey()));
     CHECK(hex(content->memberSeed.view().first(4)) == "a0a1a2a3");
+}
+
+TEST_CASE("the marks of the format's example are as documented", "[vault][format]")
+{
+    const auto keys = VaultKeys::derive(dataKey());
+    CHECK(hex(keys.slotMark.view()) == "3777ce42ad8479044c6a97d2af546a2450b1db955adc4f9e8a09f3e70655617b");
+    const SlotMarks marks{keys.slotMark.clone(), kVault};
+    const auto marked = [](std::initializer_list<std::uint8_t> tags) {
+        Slot slot{};
+        const auto random = countingFrom<8>(0x40);
+        std::copy(random.begin(), random.end(), slot.begin());
+        std::copy(tags.begin(), tags.end(), slot.begin() + 8);
+        return slot;
+    };
+    const auto passphrase =
+        marked({0x7e, 0xbe, 0x3c, 0xe8, 0x03, 0x02, 0x0c, 0xd6, 0xd0, 0xd7, 0xe7, 0x15, 0xf8, 0x29, 0xa0, 0x3a});
+    CHECK(marks.useOf(0, passphrase) == SlotMarks::Use::Passphrase);
+    CHECK(marks.isOwnedBy(0, passphrase, memberNumber(5)));
+    CHECK(marks.useOf(0, marked({0x1a, 0x4d, 0x09, 0xa5, 0xfe, 0xc9, 0x4f, 0xd9})) == SlotMarks::Use::RecoveryCode);
+    CHECK(marks.useOf(1, marked({0x55, 0x51, 0x4a, 0xdf, 0xa0, 0x11, 0xf9, 0x47})) == SlotMarks::Use::Vacant);
 }
 
 TEST_CASE("the header of the format's example is as documented", "[vault][format]")

@@ -4,6 +4,7 @@
 
 #include "crypto/random.h"
 #include "vault/slot.h"
+#include "vault/slot_marks.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ TEST_CASE("a slot opens only in its place, in its vault and with its key", "[vau
     CHECK_FALSE(openSlot(key, kVault, 4, slot));
     CHECK_FALSE(openSlot(key, VaultId{}, 3, slot));
     CHECK_FALSE(openSlot(slotKey(crypto::SecretBytes::random(32)), kVault, 3, slot));
-    CHECK_FALSE(openSlot(key, kVault, 3, unusedSlot()));
+    CHECK_FALSE(openSlot(key, kVault, 3, SlotMarks::of(crypto::SecretBytes::random(32), kVault).vacant(3)));
 }
 
 TEST_CASE("a slot with any bit flipped does not open", "[vault][slot]")
