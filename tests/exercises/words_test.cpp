@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exercises/builtin_files.h"
 #include "exercises/catalogue.h"
+#include "exercises/coach.h"
 #include "exercises/coach_words.h"
 #include "exercises/feelings.h"
 #include "exercises/loader.h"
@@ -232,6 +233,29 @@ TEST_CASE("in a shared journal nothing claims that nobody else will read it", "[
         for (const std::string_view claim : {"obody else read", "nly you read", "o one else read", "nly you see"})
             CHECK(file.text.find(claim) == std::string_view::npos);
     }
+}
+
+TEST_CASE("the coach has nothing to say about our own examples", "[words][coach]")
+{
+    const auto coach = Coach::builtin();
+    const auto catalogue = Catalogue::builtin();
+    const auto check = [&](CoachSlot slot, std::string_view example) {
+        if (slot == CoachSlot::None)
+            return;
+        INFO(example);
+        for (const auto& hint : coach.read(slot, example))
+            CHECK(hint.rule == "none");
+    };
+    for (const auto& definition : catalogue.all())
+        for (const auto& step : definition->steps) {
+            INFO(definition->id << ", " << step.id);
+            std::string_view words{step.example};
+            if (words.starts_with("“") && words.ends_with("”"))
+                words = words.substr(3, words.size() - 6);
+            check(step.coach, words);
+            for (const auto& slot : step.slots)
+                check(slot.coach, slot.example);
+        }
 }
 
 TEST_CASE("nobody is held at a question: it can be skipped, or one of the answers is a way past it", "[words]")
