@@ -85,7 +85,7 @@ bool RunState::samePrivatePart(int a, int b) const
 {
     const auto [low, high] = std::minmax(a, b);
     return std::all_of(shown.begin(), shown.end(),
-                       [&](int step) { return step < low || step > high || isPrivate(step); });
+                       [&, low = low, high = high](int step) { return step < low || step > high || isPrivate(step); });
 }
 
 bool RunState::canForward(Timestamp now) const

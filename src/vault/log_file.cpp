@@ -152,9 +152,9 @@ int LogFile::writeFrameHeader(Bytes data, std::int64_t frame)
 {
     if (const int code = writeHeldThrough(); code != SQLITE_OK)
         return code;
-    m_held.emplace();
-    m_held->frame = frame;
-    std::copy(data.begin(), data.end(), m_held->bytes.begin());
+    HeldHeader held{frame, {}};
+    std::copy(data.begin(), data.end(), held.bytes.begin());
+    m_held = held;
     return SQLITE_OK;
 }
 
