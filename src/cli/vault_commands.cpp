@@ -81,6 +81,7 @@ void verify(Context& context, const std::filesystem::path& file)
                                        {"blocksChecked", report.pagesChecked},
                                        {"damagedBlocks", report.damagedPages},
                                        {"headerCopiesAgree", report.headerCopiesAgree},
+                                       {"blocksOfOneTime", report.pagesOfOneTime},
                                        {"databaseOk", report.integrityOk},
                                        {"searchIndexOk", report.searchIndexOk}});
     if (!report.ok())

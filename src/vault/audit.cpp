@@ -24,12 +24,13 @@ void checkPages(Vfs& vfs, AuditReport& report)
     auditPages(file, 1, static_cast<std::uint32_t>(pages), report);
 }
 
-/// While the vault is open its log has no torn end. What lies behind its mark was rolled back.
-void checkLog(Vfs& vfs, AuditReport& report)
+/// Gives the number of frames. While the vault is open its log has no torn end. What lies behind its mark was rolled
+/// back.
+std::int64_t checkLog(Vfs& vfs, AuditReport& report)
 {
     LowerFile log{vfs.lower(), vfs.logPath(), SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL};
     if (log.code() != SQLITE_OK)
-        return;
+        return 0;
     const LogReader reader{log, vfs.logCipher()};
     LogHeader header;
     LogIdentity identity;
@@ -43,6 +44,16 @@ void checkLog(Vfs& vfs, AuditReport& report)
             ++report.damagedLogFrames;
     }
     wipe(plain);
+    return count;
+}
+
+/// With frames in the log a checkpoint may have stopped half way, and the file is of two times until the next one.
+void checkTimes(Vfs& vfs, bool mayBeHalfWay, AuditReport& report)
+{
+    bool isOfOneTime = true;
+    if (vfs.vaultFile().isOfOneTime(isOfOneTime) != SQLITE_OK)
+        throw Error{ErrorCode::DiskTrouble, "a vault's pages could not be read"};
+    report.pagesOfOneTime = isOfOneTime || mayBeHalfWay;
 }
 
 bool isWhole(Database& database)
@@ -98,7 +109,8 @@ AuditReport Vault::audit()
     AuditReport report;
     report.headerCopiesAgree = HeaderFile{*m_parts->file}.copiesAgree();
     checkPages(*m_parts->vfs, report);
-    checkLog(*m_parts->vfs, report);
+    const auto frames = checkLog(*m_parts->vfs, report);
+    checkTimes(*m_parts->vfs, frames > 0, report);
     report.integrityOk = isWhole(*m_parts->database);
     report.searchIndexOk = isSearchWhole(*m_parts->database);
     return report;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "vault/connection.h"
+#include "vault/sqlite_error.h"
 #include "vault/vault_maker.h"
 #include "vault/vault_parts.h"
 
@@ -19,6 +20,22 @@ bool isCut(LowerFile& file, bool hasLog)
     if (file.size(bytes) != SQLITE_OK)
         return false; // reading will say what is wrong
     return bytes < pageOffset(2) || (!hasLog && (bytes - kPagesStart) % std::int64_t{kPageSize} != 0);
+}
+
+constexpr std::int64_t kReadWhenOpened = std::int64_t{128} * 1024 * 1024;
+
+/// No page may be from another time than the rest. A journal that is very big is only read whole by an audit.
+void demandOneTime(Vfs& vfs)
+{
+    std::int64_t bytes = 0;
+    bool isOfOneTime = true;
+    int code = vfs.file().size(bytes);
+    if (code == SQLITE_OK)
+        code = bytes <= kReadWhenOpened ? vfs.vaultFile().isOfOneTime(isOfOneTime) : vfs.vaultFile().trustTally();
+    if (code != SQLITE_OK)
+        throwSqlite(code, "a vault's pages could not be read");
+    if (!isOfOneTime)
+        throw Error{ErrorCode::VaultDamaged, "some of a vault's pages are of another time than the others"};
 }
 
 /// After a crash: from here on every page must be in the file, whole. Without the room for it the log stays in use.
@@ -74,6 +91,8 @@ std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, O
     parts->slotMarkKey = std::move(keys.slotMark);
     parts->file = std::move(opened.file);
     parts->vfs = std::make_unique<Vfs>(m_storage.lower(), *parts->file, opened.fullPath, std::move(keys), header.vault);
+    if (!leftLog) // else a checkpoint may have stopped half way
+        demandOneTime(*parts->vfs);
     parts->database = std::make_unique<Database>(openConnection(*parts->vfs, FileState::Existing));
     if (leftLog)
         emptyLeftLog(*parts->database);

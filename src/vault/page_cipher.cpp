@@ -3,6 +3,9 @@
 #include "vault/page_cipher.h"
 
 #include "base/log.h"
+#include "crypto/mac.h"
+#include "crypto/subkey.h"
+#include "vault/little_endian.h"
 #include "vault/sealing.h"
 
 #include <algorithm>
@@ -11,7 +14,12 @@
 
 namespace inglenook::vault {
 
-PageCipher::PageCipher(crypto::SecretBytes key, const VaultId& vault) : m_key{std::move(key)}, m_vault{vault} {}
+PageCipher::PageCipher(crypto::SecretBytes key, const VaultId& vault)
+    : m_key{std::move(key)},
+      m_tallyKey{crypto::deriveSubkey(m_key, 1, "nookpage")},
+      m_vault{vault}
+{
+}
 
 bool PageCipher::leavesRoom(std::span<const std::uint8_t, kPageSize> plain) noexcept
 {
@@ -35,6 +43,13 @@ bool PageCipher::open(std::uint32_t page, std::span<const std::uint8_t, kPageSiz
     const auto reserved = plain.last<kSealSize>();
     std::fill(reserved.begin(), reserved.end(), std::uint8_t{0});
     return openRecord(m_key, m_vault, page, sealed, plain.first<kPageContentSize>());
+}
+
+std::uint64_t PageCipher::fingerprint(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed) const
+{
+    std::array<std::uint8_t, 4> number{};
+    putU32(number, page);
+    return getU64(crypto::keyedMac(m_tallyKey, {m_vault, number, sealed.last<kSealSize>()}));
 }
 
 } // namespace inglenook::vault

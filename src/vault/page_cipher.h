@@ -23,9 +23,12 @@ public:
     /// False when the page is not authentic; `plain` is then all zeros.
     [[nodiscard]] bool open(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed,
                             std::span<std::uint8_t, kPageSize> plain) const;
+    /// A number for this record at this page; without the key it tells nothing.
+    [[nodiscard]] std::uint64_t fingerprint(std::uint32_t page, std::span<const std::uint8_t, kPageSize> sealed) const;
 
 private:
     crypto::SecretBytes m_key;
+    crypto::SecretBytes m_tallyKey;
     VaultId m_vault;
 };
 

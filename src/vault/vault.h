@@ -63,11 +63,12 @@ struct AuditReport {
     std::vector<std::uint32_t> damagedPages; ///< page numbers from 1
     std::uint64_t damagedLogFrames = 0;
     bool headerCopiesAgree = true;
-    bool integrityOk = true; ///< SQLite's own check
+    bool pagesOfOneTime = true; ///< none comes from an older copy of the file
+    bool integrityOk = true;    ///< SQLite's own check
     bool searchIndexOk = true;
     [[nodiscard]] bool ok() const
     {
-        return damagedPages.empty() && damagedLogFrames == 0 && integrityOk && searchIndexOk;
+        return damagedPages.empty() && damagedLogFrames == 0 && pagesOfOneTime && integrityOk && searchIndexOk;
     }
 };
 

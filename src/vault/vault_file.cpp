@@ -3,6 +3,7 @@
 #include "vault/vault_file.h"
 
 #include "base/log.h"
+#include "vault/little_endian.h"
 #include "vault/sealing.h"
 #include "vault/wipe.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::int64_t kPage{kPageSize};
 constexpr std::size_t kProbeSize = 100;
+constexpr std::size_t kTallyAt = 8;      // in the nonce of page 1
+constexpr std::size_t kPageCountAt = 28; // in SQLite's header
 
 int refuse(int code, std::size_t size)
 {
@@ -45,7 +48,15 @@ bool isPageNumber(std::int64_t page)
 
 } // namespace
 
-VaultFile::VaultFile(LowerFile& file, const PageCipher& cipher) : m_file{file}, m_cipher{cipher}
+/// What page 1 says of the whole file: in its nonce, and where SQLite keeps the number of pages.
+struct VaultFile::FirstPage {
+    StateId state{};
+    std::uint64_t tally = 0;
+    std::uint32_t pages = 0;
+    Page sealed{};
+};
+
+VaultFile::VaultFile(LowerFile& file, const PageCipher& cipher) : m_file{file}, m_cipher{cipher}, m_tally{file, cipher}
 {
     std::int64_t bytes = 0;
     if (size(bytes) == SQLITE_OK)
@@ -73,17 +84,73 @@ int VaultFile::readPage(std::uint32_t page, std::span<std::uint8_t, kPageSize> p
     return SQLITE_IOERR_DATA;
 }
 
-int VaultFile::state(std::optional<StateId>& state)
+int VaultFile::readFirst(std::optional<FirstPage>& first)
 {
-    state.reset();
-    Page sealed;
-    if (const int code = m_file.read(sealed, pageOffset(1)); code != SQLITE_OK)
+    first.reset();
+    FirstPage found;
+    if (const int code = m_file.read(found.sealed, pageOffset(1)); code != SQLITE_OK)
         return code == SQLITE_IOERR_SHORT_READ ? SQLITE_OK : code;
     Page plain;
-    if (m_cipher.open(1, sealed, plain))
-        state = stateInNonce(sealed);
+    if (!m_cipher.open(1, found.sealed, plain))
+        return SQLITE_OK;
+    found.state = stateInNonce(found.sealed);
+    found.tally = getU64(stateInNonce(found.sealed, kTallyAt));
+    found.pages = getBigU32(Bytes{plain}.subspan(kPageCountAt));
     wipe(plain);
+    first = found;
     return SQLITE_OK;
+}
+
+int VaultFile::state(std::optional<StateId>& state)
+{
+    std::optional<FirstPage> first;
+    const int code = readFirst(first);
+    state = first ? std::optional{first->state} : std::nullopt;
+    return code;
+}
+
+int VaultFile::isOfOneTime(bool& answer)
+{
+    answer = true;
+    std::optional<FirstPage> first;
+    if (const int code = readFirst(first); code != SQLITE_OK || !first)
+        return code;
+    std::uint64_t tally = 0;
+    const int code = m_tally.count(first->pages, tally);
+    answer = code == SQLITE_OK && tally == first->tally;
+    if (answer)
+        m_tally.trust(first->pages, tally);
+    return code == SQLITE_IOERR_SHORT_READ ? SQLITE_OK : code;
+}
+
+int VaultFile::trustTally()
+{
+    std::optional<FirstPage> first;
+    const int code = readFirst(first);
+    if (first)
+        m_tally.trust(first->pages, first->tally);
+    return code;
+}
+
+/// Seals page 1 anew with what the others have become. SQLite has just written it, and the log still has it.
+int VaultFile::stampFirst()
+{
+    std::optional<FirstPage> first;
+    if (const int code = readFirst(first); code != SQLITE_OK)
+        return code;
+    if (!first)
+        return SQLITE_IOERR_DATA;
+    if (const int code = m_tally.value(first->pages, first->tally); code != SQLITE_OK)
+        return code;
+    std::array<std::uint8_t, kTallyAt + 8> nonceStart;
+    std::copy(first->state.begin(), first->state.end(), nonceStart.begin());
+    putU64(std::span{nonceStart}.subspan(kTallyAt), first->tally);
+    Page plain;
+    if (!m_cipher.open(1, first->sealed, plain))
+        return SQLITE_IOERR_DATA;
+    m_cipher.seal(1, plain, first->sealed, nonceStart);
+    wipe(plain);
+    return m_file.write(first->sealed, pageOffset(1));
 }
 
 int VaultFile::read(MutableBytes out, std::int64_t offset)
@@ -114,11 +181,16 @@ int VaultFile::write(Bytes data, std::int64_t offset)
     if (!PageCipher::leavesRoom(plain))
         return refuse(SQLITE_IOERR_WRITE, data.size());
     Page sealed;
-    const bool saysState = page == 1 && m_nextState;
-    m_cipher.seal(static_cast<std::uint32_t>(page), plain, sealed, saysState ? Bytes{*m_nextState} : Bytes{});
-    const int code = m_file.write(sealed, pageOffset(static_cast<std::uint32_t>(page)));
+    const auto number = static_cast<std::uint32_t>(page);
+    const bool saysState = number == 1 && m_nextState;
+    m_cipher.seal(number, plain, sealed, saysState ? Bytes{*m_nextState} : Bytes{});
+    m_changed = true;
+    m_tally.replace(number, sealed);
+    const int code = m_file.write(sealed, pageOffset(number));
     if (code == SQLITE_OK)
         m_knownPages = std::max(m_knownPages, page);
+    else
+        m_tally.forget();
     return code;
 }
 
@@ -126,6 +198,8 @@ int VaultFile::truncate(std::int64_t size)
 {
     if (size < 0 || size % kPage != 0)
         return refuse(SQLITE_IOERR_TRUNCATE, 0);
+    m_changed = true;
+    m_tally.forget();
     const int code = m_file.truncate(kPagesStart + size);
     if (code == SQLITE_OK)
         m_knownPages = size / kPage;
@@ -134,7 +208,13 @@ int VaultFile::truncate(std::int64_t size)
 
 int VaultFile::sync(int flags)
 {
-    return m_file.sync(flags);
+    if (m_changed) {
+        if (const int code = stampFirst(); code != SQLITE_OK)
+            return code;
+    }
+    const int code = m_file.sync(flags);
+    m_changed = m_changed && code != SQLITE_OK;
+    return code;
 }
 
 int VaultFile::size(std::int64_t& bytes)

@@ -5,6 +5,7 @@
 #include "vault/file_role.h"
 #include "vault/lower_file.h"
 #include "vault/page_cipher.h"
+#include "vault/page_tally.h"
 
 #include <optional>
 
@@ -34,11 +35,24 @@ public:
     /// §6).
     void setNextState(const StateId& state) { m_nextState = state; }
 
+    /// Whether every page is the one that was written last, by the tally that page 1 keeps. Reads the whole file. True
+    /// also where page 1 itself is damaged, which SQLite will find.
+    [[nodiscard]] int isOfOneTime(bool& answer);
+    /// Takes that for true, where reading the whole file would take too long.
+    [[nodiscard]] int trustTally();
+
 private:
+    struct FirstPage;
+    /// Nothing in `first` when page 1 is not there or not authentic.
+    [[nodiscard]] int readFirst(std::optional<FirstPage>& first);
+    [[nodiscard]] int stampFirst();
+
     LowerFile& m_file;
     const PageCipher& m_cipher;
+    PageTally m_tally;
     std::int64_t m_knownPages = 0;
     std::optional<StateId> m_nextState;
+    bool m_changed = false; ///< since the last sync
 };
 
 } // namespace inglenook::vault

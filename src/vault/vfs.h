@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const PageCipher& pageCipher() const noexcept { return m_pageCipher; }
     [[nodiscard]] const LogCipher& logCipher() const noexcept { return m_logCipher; }
     [[nodiscard]] LowerFile& file() noexcept { return m_file; }
+    [[nodiscard]] VaultFile& vaultFile() noexcept { return m_vaultFile; }
     [[nodiscard]] sqlite3_vfs& lower() noexcept { return m_lower; }
 
 private:

@@ -28,6 +28,7 @@ public:
     }
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] std::filesystem::path journal() const { return m_path / "our jöurnal.nook"; }
     [[nodiscard]] std::filesystem::path operator/(const std::filesystem::path& name) const { return m_path / name; }
 
 private:

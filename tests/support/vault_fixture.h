@@ -3,13 +3,13 @@
 #pragma once
 
 #include "support/catch.h"
+#include "support/temporary_folder.h"
 
 #include "crypto/kdf.h"
 #include "crypto/secret_bytes.h"
 #include "vault/vault.h"
 
 #include <array>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -19,30 +19,6 @@
 namespace inglenook::test {
 
 namespace fs = std::filesystem;
-
-/// A folder of its own for one test, with a name that careless code trips over; removed at the end.
-class TemporaryFolder {
-public:
-    TemporaryFolder()
-    {
-        auto pattern = (fs::temp_directory_path() / "inglenook tëst XXXXXX").string();
-        if (::mkdtemp(pattern.data()) == nullptr)
-            throw std::runtime_error{"no temporary folder"};
-        m_path = pattern;
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-    [[nodiscard]] fs::path journal() const { return m_path / "our jöurnal.nook"; }
-
-private:
-    fs::path m_path;
-};
 
 using FileBytes = std::vector<std::uint8_t>;
 

@@ -109,3 +109,22 @@ TEST_CASE("a part of a page is served from the whole", "[vault][vfs]")
     CHECK(sparse.file.read(part, 513 * 4096) == SQLITE_IOERR_SHORT_READ); // beyond the end
     CHECK(sparse.file.read(part, 100 * 4096) == SQLITE_IOERR_DATA);       // a hole
 }
+
+TEST_CASE("a journal too big to be read whole at each opening keeps its tally", "[vault][big]")
+{
+    const TemporaryFolder folder;
+    auto vault = createVault(folder.journal());
+    vault->database().execute("CREATE TABLE photo(id INTEGER PRIMARY KEY, data BLOB);"
+                              "INSERT INTO photo VALUES(1, zeroblob(140000000)), (2, zeroblob(9000))");
+    vault->close();
+    for (int i = 0; i < 2; ++i) {
+        vault = openVault(folder.journal());
+        vault->database().execute("UPDATE photo SET data = randomblob(5000) WHERE id = 2");
+        vault->close();
+    }
+    vault = openVault(folder.journal());
+    CHECK(vault->audit().ok());
+    vault->database().execute("DELETE FROM photo WHERE id = 1; VACUUM"); // small enough again
+    vault->close();
+    CHECK(openVault(folder.journal())->audit().ok());
+}
