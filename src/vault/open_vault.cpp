@@ -51,6 +51,17 @@ void emptyLeftLog(Database& database)
     }
 }
 
+/// Only when the pages have proved that this copy is theirs: the other one might be the last good one.
+void repair(HeaderFile& headers, const HeaderCopy& good)
+{
+    log::warning("Repairing a copy of the vault's header.");
+    try {
+        headers.write(good);
+    } catch (const Error&) {
+        log::warning("A copy of the vault's header could not be repaired.");
+    }
+}
+
 } // namespace
 
 std::variant<VaultMaker::Unsealed, Refusal> VaultMaker::unseal(const HeaderFile::Found& found,
@@ -112,12 +123,11 @@ Vault::OpenResult VaultMaker::openFile(const std::filesystem::path& path, Opened
         return *refusal;
     if (isCut(*opened.file, hasLog(opened.fullPath)))
         return Refusal::Damaged;
-    if (header.needsRepair) {
-        log::warning("Repairing a copy of the vault's header.");
-        headers.write(header.bytes);
-    }
     auto& [unlocked, keys] = std::get<Unsealed>(unsealed);
-    return assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header);
+    auto vault = assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header);
+    if (header.needsRepair)
+        repair(headers, header.bytes);
+    return vault;
 }
 
 Vault::OpenResult VaultMaker::open(const std::filesystem::path& path, const crypto::SecretBytes& secret,
