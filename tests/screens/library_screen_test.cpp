@@ -136,7 +136,7 @@ TEST_CASE("by keys alone: a need is chosen and let go, and F makes a favourite",
     QTest::keyClick(favourites, Qt::Key_Space);
     QTest::qWait(20);
     CHECK(on.library.items().size() == 1);
-    QContextMenuEvent byKey{QContextMenuEvent::Keyboard, QPoint{}};
+    QContextMenuEvent byKey{QContextMenuEvent::Keyboard, QPoint{}, QPoint{}};
     QApplication::sendEvent(widgetAt(on.screen, QStringLiteral("library/mirror")), &byKey);
     auto* menu = widgetAt<QMenu>(on.screen, QStringLiteral("library/menu"));
     REQUIRE(menu->actions().size() == 2);

@@ -6,6 +6,7 @@
 #include "support/temporary_folder.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>

@@ -72,7 +72,6 @@ QWidget* LibraryFilters::makeNeeds()
     m_needCaption = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("What we need now"), bar};
     m_needCaption->setWordWrap(false);
     m_needCaption->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    m_needCaption->setFixedHeight(m_theme.px(size::kHit));
     row->addWidget(m_needCaption);
     for (const auto need : needs()) {
         if (!m_model.serves(need))
@@ -94,6 +93,7 @@ void LibraryFilters::showMix()
     if (m_company != nullptr)
         m_company->setCurrent(static_cast<int>(m_model.company()));
     m_length->setCurrent(static_cast<int>(m_model.length()));
+    m_needCaption->setFixedHeight(m_theme.px(size::kHit));
     const QSignalBlocker quiet{m_demonstrate};
     const bool only = m_model.demonstrateOnly();
     m_demonstrate->setChecked(only);
