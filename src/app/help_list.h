@@ -4,9 +4,13 @@
 
 #include "exercises/help_lines.h"
 
+#include <cstddef>
 #include <filesystem>
 
 namespace inglenook::app {
+
+inline constexpr auto kHelpFileName = "help-lines.toml";
+inline constexpr std::size_t kHelpFileCeiling = std::size_t{256} * 1024;
 
 /// The help lines of this computer.
 struct HelpList {

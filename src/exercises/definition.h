@@ -29,6 +29,9 @@ enum class Family {
     Yourself,
 };
 
+/// "What we need now": when people look for such an exercise.
+enum class NeedNow { Stuck, Fight, Apart, More, Myself };
+
 enum class StepKind {
     Read,
     Speak,
@@ -182,6 +185,7 @@ struct Definition {
     Minutes minutes;
     Who who = Who::Together;
     Family family = Family::Listening;
+    std::vector<NeedNow> needs; ///< may be empty in a person's own file
     bool goodToDemonstrate = false;
     bool personalJournalOnly = false;
     bool leavesTrace = true; ///< false: only read; that it was opened is kept nowhere

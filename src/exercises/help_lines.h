@@ -37,6 +37,9 @@ struct HelpCountry {
     std::vector<HelpLine> lines;        ///< a person's own first
 };
 
+/// "0808 2000 247", "1-800-799-7233", "*4141", "#8008", "+44 20 7946 0000": what can be read out and dialled.
+[[nodiscard]] bool isPhoneNumber(std::string_view number);
+
 /// Where lines of other countries are found.
 struct HelpDirectory {
     std::string name;

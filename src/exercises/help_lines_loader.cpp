@@ -26,16 +26,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// "0808 2000 247", "1-800-799-7233", "*4141", "#8008", "+44 20 7946 0000": what can be read out and dialled.
-bool isPhoneNumber(std::string_view number)
-{
-    constexpr std::ptrdiff_t kMostDigits = 15;
-    const auto digits = std::count_if(number.begin(), number.end(), isDigit);
-    const auto rest = number.substr(number.find_first_of("+*#") == 0 ? 1 : 0);
-    return digits >= 2 && digits <= kMostDigits && isDigit(number.back()) && !rest.empty() && isDigit(rest.front()) &&
-           std::all_of(rest.begin(), rest.end(), [](char c) { return isDigit(c) || c == ' ' || c == '-'; });
-}
-
 bool isWebAddress(std::string_view address)
 {
     const auto host = address.substr(0, address.find('/'));
@@ -99,13 +89,13 @@ std::optional<Date> dateOf(TableReader& reader, std::string_view key, Need need)
     return std::nullopt;
 }
 
-std::vector<HelpFor> purposesOf(TableReader& reader)
+std::vector<HelpFor> purposesOf(TableReader& reader, Need need)
 {
     std::vector<std::string_view> words;
     for (const auto& entry : kHelpForKeys)
         words.push_back(entry.first);
     std::vector<HelpFor> purposes;
-    for (const auto& word : reader.ids("for", Need::Required)) {
+    for (const auto& word : reader.ids("for", need)) {
         if (const auto purpose = valueIn(kHelpForKeys, word))
             purposes.push_back(*purpose);
         else
@@ -122,7 +112,7 @@ HelpLine readLine(const toml::table& table, FaultList& faults, bool isOwn)
     line.number = numberOf(reader);
     line.web = webOf(reader);
     needsNumberOrWeb(reader);
-    line.purposes = purposesOf(reader);
+    line.purposes = purposesOf(reader, isOwn ? Need::Optional : Need::Required);
     line.isDayAndNight = reader.flag("day_and_night", false);
     line.hours = textOf(reader, "hours", limits::kHelpHours);
     line.where = textOf(reader, "where", limits::kHelpHours);
@@ -170,6 +160,15 @@ HelpDirectory readDirectory(const toml::table& table, FaultList& faults, bool is
 
 } // namespace
 
+bool isPhoneNumber(std::string_view number)
+{
+    constexpr std::ptrdiff_t kMostDigits = 15;
+    const auto digits = std::count_if(number.begin(), number.end(), isDigit);
+    const auto rest = number.substr(number.find_first_of("+*#") == 0 ? 1 : 0);
+    return digits >= 2 && digits <= kMostDigits && isDigit(number.back()) && !rest.empty() && isDigit(rest.front()) &&
+           std::all_of(rest.begin(), rest.end(), [](char c) { return isDigit(c) || c == ' ' || c == '-'; });
+}
+
 std::variant<HelpFile, Faults> loadHelpLines(std::string_view fileName, std::string_view toml, const HelpLines* beside)
 {
     FaultList faults{fileName};
@@ -189,7 +188,7 @@ std::variant<HelpFile, Faults> loadHelpLines(std::string_view fileName, std::str
     for (const auto* country : reader.tables("country", need)) {
         file.countries.push_back(readCountry(*country, faults, beside));
         const auto& code = file.countries.back().code;
-        if (!code.empty() && !codes.insert(code).second)
+        if (!isOwn && !code.empty() && !codes.insert(code).second)
             faults.add(std::max(1, lineOf(*country)), "the country " + inQuotes(code) + " comes twice",
                        "Put all of its lines under one \"[[country]]\".");
     }

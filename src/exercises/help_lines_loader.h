@@ -18,7 +18,7 @@ struct HelpFile {
 };
 
 /// As strict as loadDefinition(). With `beside` it is a person's own file: `written` and `note` can be left out, and so
-/// can name and emergency number of a country that is known there.
+/// can name and emergency number of a country that is known there, and what a line is for; a country may come again.
 [[nodiscard]] std::variant<HelpFile, Faults> loadHelpLines(std::string_view fileName, std::string_view toml,
                                                            const HelpLines* beside = nullptr);
 

@@ -30,6 +30,12 @@ inline constexpr KeyTable<Family, 10> kFamilyKeys{{{"listening", Family::Listeni
                                                    {"keeping-faith", Family::KeepingFaith},
                                                    {"yourself", Family::Yourself}}};
 
+inline constexpr KeyTable<NeedNow, 5> kNeedNowKeys{{{"stuck", NeedNow::Stuck},
+                                                    {"fight", NeedNow::Fight},
+                                                    {"apart", NeedNow::Apart},
+                                                    {"more", NeedNow::More},
+                                                    {"myself", NeedNow::Myself}}};
+
 inline constexpr KeyTable<StepKind, 17> kStepKindKeys{{{"read", StepKind::Read},
                                                        {"speak", StepKind::Speak},
                                                        {"write", StepKind::Write},

@@ -7,6 +7,8 @@
 #include "exercises/text_limits.h"
 #include "exercises/toml_file.h"
 
+#include <algorithm>
+
 namespace inglenook::exercises {
 namespace {
 
@@ -26,6 +28,26 @@ Minutes readMinutes(TableReader& reader)
         reader.faults().add(reader.line("minutes"), "\"minutes\" is not a range of minutes",
                             "Write the shortest and the longest, such as [15, 25].");
     return minutes;
+}
+
+std::vector<NeedNow> readNeeds(TableReader& reader)
+{
+    std::vector<std::string_view> words;
+    for (const auto& entry : kNeedNowKeys)
+        words.push_back(entry.first);
+    std::vector<NeedNow> needs;
+    for (const auto& word : reader.ids("needs")) {
+        const auto need = valueIn(kNeedNowKeys, word);
+        if (!need)
+            reader.faults().add(reader.line("needs"), "\"needs\" can't hold " + inQuotes(word),
+                                didYouMean(word, words));
+        else if (std::find(needs.begin(), needs.end(), *need) != needs.end())
+            reader.faults().add(reader.line("needs"), "\"needs\" holds " + inQuotes(word) + " twice",
+                                "Leave one of them out.");
+        else
+            needs.push_back(*need);
+    }
+    return needs;
 }
 
 void readSources(TableReader& reader, Definition& definition)
@@ -125,6 +147,7 @@ std::variant<Definition, Faults> loadDefinition(std::string_view fileName, std::
     definition.summary = reader.text("summary", limits::kSummary, Need::Required, Persons::None);
     definition.who = reader.word("who", kWhoKeys, Need::Required).value_or(Who::Together);
     definition.family = reader.word("family", kFamilyKeys, Need::Required).value_or(Family::Listening);
+    definition.needs = readNeeds(reader);
     definition.minutes = readMinutes(reader);
     definition.goodToDemonstrate = reader.flag("demonstrate", false);
     definition.personalJournalOnly = reader.flag("personal_only", false);

@@ -4,7 +4,9 @@
 #include "screens/session_fixture.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace inglenook;
@@ -21,7 +23,7 @@ struct ExercisesOnScreen {
     LibraryModel library{*journal, catalogue, journal.clock};
     ExercisesScreen screen{theme, library, plan, model};
 
-    ExercisesOnScreen()
+    explicit ExercisesOnScreen(OpenJournal::For who = OpenJournal::For::Two) : journal{who}
     {
         theme.dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         screen.resize(1048, 800);
@@ -107,4 +109,92 @@ TEST_CASE("the slash leads to the search, and an empty mix offers to loosen", "[
     CHECK_FALSE(on.shows(QStringLiteral("library/mirror")));
     on.press(QStringLiteral("library/loosen-0"));
     CHECK(on.shows(QStringLiteral("library/mirror")));
+}
+
+TEST_CASE("by keys alone: a need is chosen and let go, and F makes a favourite", "[ui][library]")
+{
+    ExercisesOnScreen on;
+    auto* fight = widgetAt(on.screen, QStringLiteral("library/need-1"));
+    CHECK(fight->accessibleDescription() == QStringLiteral("What we need now"));
+    fight->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(fight, Qt::Key_Space);
+    QTest::qWait(20);
+    CHECK(on.shows(QStringLiteral("library/apology")));
+    CHECK_FALSE(on.shows(QStringLiteral("library/desires")));
+
+    auto* row = widgetAt(on.screen, QStringLiteral("library/mirror"));
+    row->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row, Qt::Key_F);
+    QTest::qWait(20);
+    CHECK(on.library.isFavourite(QStringLiteral("mirror")));
+    REQUIRE(QApplication::focusWidget() != nullptr); // the rows were made anew; the keyboard stays where it was
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("library/mirror"));
+    CHECK(QApplication::focusWidget()->accessibleDescription().contains(QStringLiteral("favourite")));
+
+    auto* favourites = widgetAt(on.screen, QStringLiteral("library/favourites"));
+    favourites->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(favourites, Qt::Key_Space);
+    QTest::qWait(20);
+    CHECK(on.library.items().size() == 1);
+    QContextMenuEvent byKey{QContextMenuEvent::Keyboard, QPoint{}, QPoint{}};
+    QApplication::sendEvent(widgetAt(on.screen, QStringLiteral("library/mirror")), &byKey);
+    auto* menu = widgetAt<QMenu>(on.screen, QStringLiteral("library/menu"));
+    REQUIRE(menu->actions().size() == 2);
+    CHECK(menu->actions()[1]->text() == QStringLiteral("No longer a favourite"));
+    menu->close();
+    QTest::qWait(20);
+    widgetAt(on.screen, QStringLiteral("library/mirror"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F);
+    QTest::qWait(20);
+    CHECK_FALSE(on.library.isFavourite(QStringLiteral("mirror")));
+    CHECK(QApplication::focusWidget() == favourites); // the row is gone
+    CHECK(on.shows(QStringLiteral("library/loosen-5")));
+}
+
+TEST_CASE("the page of an exercise marks a favourite, but never of what leaves no trace", "[ui][library]")
+{
+    ExercisesOnScreen on{OpenJournal::For::One};
+    REQUIRE(on.screen.showExercise(QStringLiteral("time-for-me")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F);
+    CHECK(on.library.isFavourite(QStringLiteral("time-for-me")));
+    on.press(QStringLiteral("exercise/favourite"));
+    CHECK_FALSE(on.library.isFavourite(QStringLiteral("time-for-me")));
+    REQUIRE(on.screen.showExercise(QStringLiteral("is-this-healthy")));
+    CHECK_FALSE(on.shows(QStringLiteral("exercise/favourite")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F);
+    CHECK(on.journal->preference("library.favourites").empty());
+}
+
+TEST_CASE("\"Is this right for us?\" can be read from any exercise for two, and reading it is not remembered",
+          "[ui][library]")
+{
+    ExercisesOnScreen on;
+    on.screen.showExercise(QStringLiteral("mirror"));
+    on.press(QStringLiteral("exercise/safety"));
+    REQUIRE(on.shows(QStringLiteral("safety/back")));
+    CHECK_FALSE(on.shows(QStringLiteral("safety/go-on")));
+    CHECK_FALSE(on.shows(QStringLiteral("safety/not-now")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(10);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("exercise/safety"));
+    CHECK(on.plan.showsSafetyFirst());
+}
+
+TEST_CASE("the library fits its window at every size, with names for whoever can't see it", "[ui][library]")
+{
+    ExercisesOnScreen on;
+    for (const QSize size : {QSize{960, 640}, QSize{1048, 800}, QSize{700, 600}})
+        for (const int text : {100, 150}) {
+            on.theme.setTextSize(text);
+            on.screen.resize(size);
+            QTest::qWait(30);
+            for (auto* child : on.screen.findChildren<QAbstractButton*>()) {
+                if (!child->isVisible())
+                    continue;
+                INFO(child->objectName().toStdString() << " " << child->text().toStdString());
+                CHECK_FALSE((child->accessibleName().isEmpty() && child->text().isEmpty()));
+                const int right = child->mapTo(&on.screen, QPoint{child->width(), 0}).x();
+                CHECK(right <= on.screen.width());
+            }
+        }
 }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 using namespace inglenook;
@@ -170,6 +171,22 @@ void photographPrivateSteps(Journey& journey, Camera& camera)
     journey.unlock(QString::fromUtf16(test::kAlexOpens));
 }
 
+void photographLibrary(Journey& journey, Camera& camera)
+{
+    journey.activate(QStringLiteral("library/need-1"));
+    for (const auto* exercise : {"library/mirror", "library/apology"}) {
+        journey.find(QLatin1String{exercise})->setFocus(Qt::TabFocusReason);
+        journey.press(Qt::Key_F);
+        QTest::qWait(30);
+    }
+    camera.take(QStringLiteral("library-need"));
+    journey.activate(QStringLiteral("library/favourites"));
+    journey.activate(QStringLiteral("library/need-4"));
+    camera.take(QStringLiteral("library-empty"));
+    journey.activate(QStringLiteral("library/need-4"));
+    journey.activate(QStringLiteral("library/favourites"));
+}
+
 void photographAll(const QString& theme, ui::ThemeMode mode)
 {
     Journey journey;
@@ -187,6 +204,7 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
     fillJournal(journey);
     journey.press(Qt::Key_2, Qt::ControlModifier);
     camera.take(QStringLiteral("library"));
+    photographLibrary(journey, camera);
     photographMirror(journey, camera);
     photographPrivateSteps(journey, camera);
     journey.press(Qt::Key_1, Qt::ControlModifier);
@@ -206,7 +224,15 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
     journey.press(Qt::Key_Comma, Qt::ControlModifier);
     camera.take(QStringLiteral("settings"));
     journey.press(Qt::Key_F1);
+    auto* countries = journey.find<QListWidget>(QStringLiteral("support/countries"));
+    countries->setCurrentItem(countries->findItems(QStringLiteral("United Kingdom"), Qt::MatchExactly).value(0));
     camera.take(QStringLiteral("support"));
+    journey.activate(QStringLiteral("support/add"));
+    camera.take(QStringLiteral("support-own-line"));
+    journey.press(Qt::Key_Escape);
+    journey.activate(QStringLiteral("support/safety"));
+    camera.take(QStringLiteral("safety"));
+    journey.press(Qt::Key_Escape);
     journey.activate(QStringLiteral("support/back"));
     journey.press(Qt::Key_F9);
     camera.take(QStringLiteral("curtain"));

@@ -95,6 +95,93 @@ TEST_CASE("what was done says when", "[ui][library]")
         CHECK(item.note == (item.id == QStringLiteral("mirror") ? QStringLiteral("last done yesterday") : QString{}));
 }
 
+TEST_CASE("what we need now narrows the library, and can be let go", "[ui][library]")
+{
+    Library library;
+    library.model.setNeed(exercises::NeedNow::Fight);
+    CHECK(ids(library.model).contains(QStringLiteral("apology")));
+    CHECK_FALSE(ids(library.model).contains(QStringLiteral("desires")));
+    library.model.setFavouritesOnly(true);
+    REQUIRE(library.model.items().isEmpty());
+    const auto looser = library.model.loosenings();
+    REQUIRE(looser.size() == 1); // there is no favourite at all: letting the need go would not help
+    CHECK(looser[0].filter == LibraryModel::Loosening::Filter::Favourites);
+    CHECK(looser[0].count >= 4);
+    library.model.loosen(looser[0].filter);
+    CHECK(library.model.need() == exercises::NeedNow::Fight);
+    library.model.loosen(LibraryModel::Loosening::Filter::Need);
+    CHECK(library.model.items().size() == library.model.total());
+}
+
+TEST_CASE("favourites stay with the journal, whoever opens it", "[ui][library]")
+{
+    Library library;
+    library.model.setFavourite(QStringLiteral("mirror"), true);
+    library.model.setFavourite(QStringLiteral("desires"), true);
+    library.model.setFavourite(QStringLiteral("desires"), false);
+    CHECK(library.model.isFavourite(QStringLiteral("mirror")));
+    LibraryModel later{*library.journal, library.catalogue, library.journal.clock};
+    later.setFavouritesOnly(true);
+    CHECK(ids(later) == QStringList{QStringLiteral("mirror")});
+}
+
+TEST_CASE("what leaves no trace can't become a favourite", "[ui][library]")
+{
+    Library library{test::OpenJournal::For::One};
+    REQUIRE(ids(library.model).contains(QStringLiteral("is-this-healthy")));
+    library.model.setFavourite(QStringLiteral("is-this-healthy"), true);
+    CHECK_FALSE(library.model.isFavourite(QStringLiteral("is-this-healthy")));
+    CHECK(library.journal->preference("library.favourites").empty());
+}
+
+TEST_CASE("the search looks at title, summary, reason and need, whatever case and accents", "[ui][library]")
+{
+    Library library;
+    const auto finds = [&](const QString& text, const QString& id) {
+        library.model.setText(text);
+        return ids(library.model).contains(id);
+    };
+    CHECK(finds(QStringLiteral("MÎRRÖR"), QStringLiteral("mirror")));
+    CHECK(finds(QStringLiteral("until it fits"), QStringLiteral("mirror")));
+    CHECK(finds(QStringLiteral("before we have quite heard"), QStringLiteral("mirror"))); // why
+    CHECK(finds(QStringLiteral("fight"), QStringLiteral("apology")));                     // need
+    CHECK_FALSE(finds(QStringLiteral("fight"), QStringLiteral("desires")));
+}
+
+TEST_CASE("who is due to open first is said where that matters, once there is a balance", "[ui][library]")
+{
+    Library library;
+    const auto noteOf = [&](const QString& id) {
+        for (const auto& item : library.model.items())
+            if (item.id == id)
+                return item.note;
+        return QStringLiteral("not there");
+    };
+    CHECK(noteOf(QStringLiteral("hard-to-share")).isEmpty());
+    std::vector<MemberId> both;
+    for (const auto& member : library.journal->members())
+        both.push_back(member.id);
+    const auto run = library.journal->runs().begin("mirror", "Mirror", both, "{}");
+    (void)library.journal->runs().finish(run, {}, both[0]);
+    library.model.refresh();
+    CHECK(noteOf(QStringLiteral("hard-to-share")) == QStringLiteral("Sam begins this time"));
+    CHECK(noteOf(QStringLiteral("mirror")).isEmpty());
+}
+
+TEST_CASE("an own exercise stands beside ours and is marked", "[ui][library]")
+{
+    test::OpenJournal journal;
+    auto catalogue = exercises::Catalogue::builtin();
+    catalogue.addOwn({{"tea.toml", "id = \"tea\"\nversion = 1\ntitle = \"Tea\"\nsummary = \"Tea at four.\"\nwho = "
+                                   "\"either\"\nfamily = \"yourself\"\nminutes = [5, 5]\nwhy = \"w\"\nwhen = "
+                                   "\"w\"\nwhen_not = \"w\"\n[[step]]\nid = \"end\"\nkind = \"close\"\nlabel = "
+                                   "\"l\"\nprompt = \"p\"\n"}});
+    REQUIRE(catalogue.faults().empty());
+    const LibraryModel model{*journal, catalogue, journal.clock};
+    REQUIRE(ids(model).last() == QStringLiteral("tea"));
+    CHECK(model.items().last().note == QStringLiteral("your own"));
+}
+
 TEST_CASE("an own file that can't be used is named, and harms nothing", "[ui][library]")
 {
     test::OpenJournal journal;

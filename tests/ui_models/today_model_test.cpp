@@ -108,3 +108,64 @@ TEST_CASE("a draft in which nothing is said does not wait on this page", "[ui-mo
     TodayModel today{*open, catalogue(), open.clock};
     CHECK_FALSE(today.hasDraft());
 }
+
+TEST_CASE("what an exercise led to comes before anything else, until it is begun or waved away", "[ui-models]")
+{
+    test::OpenJournal open;
+    TodayModel today{*open, catalogue(), open.clock};
+    REQUIRE(today.suggestion());
+    const auto usual = today.suggestion()->exercise;
+    today.suggestNext(QStringLiteral("how-close"), QStringLiteral("You chose “far apart”."));
+    REQUIRE(today.suggestion());
+    CHECK(today.suggestion()->exercise == QStringLiteral("how-close"));
+    CHECK(today.suggestion()->because == QStringLiteral("You chose “far apart”."));
+
+    SECTION("nothing of it is kept, since it tells what was answered")
+    {
+        const TodayModel later{*open, catalogue(), open.clock};
+        CHECK(later.suggestion()->exercise == usual);
+    }
+    SECTION("begun")
+    {
+        (void)open->runs().begin("how-close", "How close", {open->me().id}, "{}");
+        today.refresh();
+        CHECK(today.suggestion()->exercise == usual);
+    }
+    SECTION("waved away")
+    {
+        today.waveSuggestionAway();
+        today.refresh();
+        CHECK_FALSE(today.suggestion());
+    }
+    SECTION("the next exercise led nowhere")
+    {
+        today.suggestNext({}, {});
+        CHECK(today.suggestion()->exercise == usual);
+    }
+    SECTION("it isn't for this journal")
+    {
+        today.suggestNext(QStringLiteral("after-hurt"), QStringLiteral("why"));
+        CHECK(today.suggestion()->exercise == usual);
+    }
+}
+
+TEST_CASE("nothing that is for a fight or a hurt, and nothing without a trace, comes by itself", "[ui-models]")
+{
+    const auto who = GENERATE(test::OpenJournal::For::Two, test::OpenJournal::For::One);
+    test::OpenJournal open{who};
+    for (int i = 0; i < 30; ++i) {
+        const TodayModel today{*open, catalogue(), open.clock};
+        if (!today.suggestion())
+            break;
+        const auto id = today.suggestion()->exercise.toStdString();
+        INFO(id);
+        const auto* definition = catalogue().find(id);
+        CHECK(definition->leavesTrace);
+        CHECK_FALSE(definition->personalJournalOnly);
+        CHECK(std::count(definition->needs.begin(), definition->needs.end(), exercises::NeedNow::Fight) == 0);
+        journal::EntryContent done;
+        done.text = "Done.";
+        done.created = open.clock.localNow();
+        (void)open->entries().add(done, std::nullopt, id);
+    }
+}

@@ -4,9 +4,10 @@
 
 #include "application/lock_keeper.h"
 #include "application/shell.h"
+#include "screens/exercises/safety_page.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
-#include "screens/settings/support_page.h"
+#include "screens/support/support_page.h"
 #include "screens/unlock/new_journal_screen.h"
 #include "screens/unlock/unlock_screen.h"
 #include "theme/focus_ring.h"
@@ -141,12 +142,30 @@ void MainWindow::leaveSession(const QString& entryId)
 
 void MainWindow::showSupport()
 {
+    // Made anew each time: where one looked is not kept.
     if (m_support == nullptr) {
-        m_support = new SupportPage{m_parts.theme, m_stack};
+        m_support = new SupportPage{m_parts.theme, m_parts.dataFolder, SupportModel::countryOfThisComputer(), m_stack};
         m_stack->addWidget(m_support);
         connect(m_support, &SupportPage::closed, this, &MainWindow::backFromSide);
+        connect(m_support, &SupportPage::safetyWanted, this, &MainWindow::showSafety);
     }
     showBeside(m_support);
+}
+
+void MainWindow::showSafety()
+{
+    m_safety = new SafetyPage{m_parts.theme, m_stack};
+    m_safety->setPurpose(SafetyPage::For::Reading);
+    m_stack->addWidget(m_safety);
+    const auto back = [this] {
+        m_stack->setCurrentWidget(m_support);
+        m_safety->deleteLater();
+        m_safety = nullptr;
+    };
+    connect(m_safety, &SafetyPage::back, this, back);
+    connect(m_safety, &SafetyPage::supportWanted, this, back);
+    m_stack->setCurrentWidget(m_safety);
+    m_safety->focusFirst();
 }
 
 void MainWindow::showSettings()
@@ -166,7 +185,7 @@ void MainWindow::showBeside(QWidget* page)
     auto* current = m_stack->currentWidget();
     if (current == page)
         return;
-    if (current != m_support && current != m_settings)
+    if (current != m_support && current != m_settings && current != m_safety)
         m_before = current;
     m_stack->setCurrentWidget(page);
 }
@@ -175,6 +194,11 @@ void MainWindow::backFromSide()
 {
     m_stack->setCurrentWidget(m_before ? m_before.data() : m_unlock);
     m_before = nullptr;
+    for (QWidget* page : {static_cast<QWidget*>(m_support), static_cast<QWidget*>(m_safety)})
+        if (page != nullptr)
+            page->deleteLater();
+    m_support = nullptr;
+    m_safety = nullptr;
 }
 
 void MainWindow::openFile()

@@ -23,6 +23,7 @@ class Curtain;
 class FocusRing;
 class LockKeeper;
 class NewJournalScreen;
+class SafetyPage;
 class SessionScreen;
 class SettingsPage;
 class Shell;
@@ -72,6 +73,7 @@ private:
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
     void showSupport();
+    void showSafety();
     void showSettings();
     void showBeside(QWidget* page);
     void backFromSide();
@@ -108,7 +110,8 @@ private:
     QPointer<NewJournalScreen> m_new;
     QPointer<Shell> m_shell;
     QPointer<SessionScreen> m_session;
-    QPointer<SupportPage> m_support;
+    QPointer<SupportPage> m_support; ///< there only as long as someone looks at it
+    QPointer<SafetyPage> m_safety;   ///< as read from there
     QPointer<SettingsPage> m_settings;
     QPointer<QWidget> m_before; ///< where support and settings lead back to
     QPointer<Curtain> m_curtain;

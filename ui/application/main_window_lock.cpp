@@ -3,9 +3,10 @@
 #include "application/lock_keeper.h"
 #include "application/main_window.h"
 #include "application/shell.h"
+#include "screens/exercises/safety_page.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
-#include "screens/settings/support_page.h"
+#include "screens/support/support_page.h"
 #include "screens/unlock/new_journal_screen.h"
 #include "screens/unlock/unlock_screen.h"
 #include "widgets/curtain.h"
@@ -62,7 +63,7 @@ void MainWindow::takeAwayPages()
     delete m_session;
     for (int i = m_stack->count() - 1; i >= 0; --i) {
         auto* page = m_stack->widget(i);
-        if (page != m_unlock && page != m_support && page != m_shell)
+        if (page != m_unlock && page != m_shell)
             delete page;
     }
     delete m_shell;
@@ -78,6 +79,11 @@ void MainWindow::hear(app::LockEvent event)
 
 void MainWindow::toggleCurtain()
 {
+    if (m_support != nullptr) {
+        // Before unlocking too, and whoever lifts the curtain doesn't find it again.
+        Curtain::closePopups();
+        backFromSide();
+    }
     if (!m_open)
         return;
     if (m_curtain != nullptr && m_coveredFor >= 0) {
@@ -138,7 +144,7 @@ bool MainWindow::obeysAnywhere(QObject* watched, const QKeyEvent& key)
 {
     // In this window the shortcuts do it, unless a menu is open, which keeps keys for itself.
     const bool isOurs = watched == windowHandle() && QApplication::activePopupWidget() == nullptr;
-    if (!m_open || !watched->isWindowType() || isOurs)
+    if ((!m_open && m_support == nullptr) || !watched->isWindowType() || isOurs)
         return false;
     if (key.key() == Qt::Key_L && key.modifiers() == Qt::ControlModifier)
         QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection);

@@ -14,8 +14,9 @@ constexpr int kQuietMs = 3000;
 
 Library Library::read(const std::filesystem::path& dataFolder)
 {
-    return {app::loadExerciseShelf(dataFolder).catalogue, exercises::FeelingsVocabulary::builtin(),
-            exercises::Coach::builtin()};
+    auto shelf = app::loadExerciseShelf(dataFolder);
+    return {std::move(shelf.catalogue), exercises::FeelingsVocabulary::builtin(), exercises::Coach::builtin(),
+            std::move(shelf.faults)};
 }
 
 OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
@@ -29,6 +30,7 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
+    connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this,

@@ -24,6 +24,7 @@ struct Library {
     exercises::Catalogue catalogue;
     exercises::FeelingsVocabulary feelings;
     exercises::Coach coach;
+    exercises::Faults faults; ///< of the person's own exercises and decks
 
     [[nodiscard]] static Library read(const std::filesystem::path& dataFolder);
 };

@@ -69,6 +69,7 @@ void Shell::makePages()
 {
     m_today = new TodayScreen{m_theme, m_open.today(), m_pages};
     m_libraryModel = new LibraryModel{m_open.journal(), m_library.catalogue, m_clock, this};
+    m_libraryModel->setFaults(m_library.faults);
     m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, this};
     m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
     m_journal = new JournalScreen{m_theme,

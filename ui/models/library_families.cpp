@@ -58,6 +58,32 @@ const QVector<exercises::Family>& families()
     return kFamilies;
 }
 
+QString needText(exercises::NeedNow need)
+{
+    using exercises::NeedNow;
+    switch (need) {
+    case NeedNow::Stuck:
+        return QCoreApplication::translate("Needs", "We are stuck");
+    case NeedNow::Fight:
+        return QCoreApplication::translate("Needs", "We had a fight");
+    case NeedNow::Apart:
+        return QCoreApplication::translate("Needs", "We are far apart");
+    case NeedNow::More:
+        return QCoreApplication::translate("Needs", "We are fine and want more");
+    case NeedNow::Myself:
+        return QCoreApplication::translate("Needs", "I need to sort myself out");
+    }
+    return {};
+}
+
+const QVector<exercises::NeedNow>& needs()
+{
+    using exercises::NeedNow;
+    static const QVector<NeedNow> kNeeds{NeedNow::Stuck, NeedNow::Fight, NeedNow::Apart, NeedNow::More,
+                                         NeedNow::Myself};
+    return kNeeds;
+}
+
 QString minutesText(const exercises::Minutes& minutes)
 {
     if (minutes.from == minutes.to)

@@ -13,32 +13,17 @@
 namespace inglenook::ui {
 namespace {
 
-struct Band {
-    int from;
-    int to;
-};
-
-Band bandOf(Length length)
-{
-    constexpr int kEndless = 1 << 20;
-    switch (length) {
-    case Length::Any:
-        return {0, kEndless};
-    case Length::Five:
-        return {0, 7};
-    case Length::Ten:
-        return {8, 14};
-    case Length::Twenty:
-        return {15, 25};
-    case Length::Longer:
-        return {26, kEndless};
-    }
-    return {0, kEndless};
-}
+constexpr auto kFavourites = "library.favourites";
 
 QDate toQDate(Date date)
 {
     return {date.year, date.month, date.day};
+}
+
+bool changesOver(const exercises::Definition& definition)
+{
+    return std::any_of(definition.steps.begin(), definition.steps.end(),
+                       [](const auto& step) { return step.kind == exercises::StepKind::Swap; });
 }
 
 } // namespace
@@ -50,9 +35,15 @@ LibraryModel::LibraryModel(journal::Journal& journal, const exercises::Catalogue
       m_catalogue{catalogue},
       m_clock{clock}
 {
-    for (const auto& fault : catalogue.faults())
-        m_faults.append(QString::fromStdString(fault.toString()));
+    setFaults(catalogue.faults());
     refresh();
+}
+
+void LibraryModel::setFaults(const exercises::Faults& faults)
+{
+    m_faults.clear();
+    for (const auto& fault : faults)
+        m_faults.append(QString::fromStdString(fault.toString()));
 }
 
 bool LibraryModel::isForTwo() const
@@ -65,27 +56,21 @@ void LibraryModel::refresh()
     QVector<Known> all;
     guarded(
         [&] {
+            m_favourites = QString::fromStdString(m_journal.preference(kFavourites)).split(u' ', Qt::SkipEmptyParts);
             std::set<std::string> waiting;
             for (const auto& run : m_journal.runs().unfinished())
                 waiting.insert(run.exercise);
+            const auto due = whoIsDue();
             for (const auto& definition : m_catalogue.all()) {
-                const bool alone = definition->who != exercises::Who::Together;
-                if (isForTwo() ? definition->personalJournalOnly : !alone)
+                auto found = known(*definition);
+                if (!found)
                     continue;
-                LibraryItem item;
-                item.id = QString::fromStdString(definition->id);
-                item.title = QString::fromStdString(definition->title);
-                item.summary = QString::fromStdString(definition->summary);
-                item.note = lastDone(definition->id);
-                item.together = isForTwo() && definition->who != exercises::Who::Alone;
-                item.alone = alone;
-                item.who = item.together && item.alone ? tr("Together, alone")
-                           : item.together             ? tr("Together")
-                                                       : tr("Alone");
-                item.minutes = minutesText(definition->minutes);
-                item.family = definition->family;
-                item.unfinished = waiting.count(definition->id) > 0;
-                all.append({item, definition.get()});
+                found->item.unfinished = waiting.count(definition->id) > 0;
+                // Who opens first is said where it matters most.
+                if (!due.isEmpty() && found->item.together && definition->family == exercises::Family::Vulnerable &&
+                    changesOver(*definition))
+                    found->item.note = found->item.note.isEmpty() ? due : tr("%1, %2").arg(found->item.note, due);
+                all.append(*std::move(found));
             }
         },
         [this](const QString& sentence) { Q_EMIT failed(sentence); });
@@ -93,6 +78,41 @@ void LibraryModel::refresh()
                      [](const Known& a, const Known& b) { return a.item.family < b.item.family; });
     m_all = std::move(all);
     narrow();
+}
+
+std::optional<LibraryModel::Known> LibraryModel::known(const exercises::Definition& definition) const
+{
+    const bool alone = definition.who != exercises::Who::Together;
+    if (isForTwo() ? definition.personalJournalOnly : !alone)
+        return std::nullopt;
+    LibraryItem item;
+    item.id = QString::fromStdString(definition.id);
+    item.title = QString::fromStdString(definition.title);
+    item.summary = QString::fromStdString(definition.summary);
+    QStringList notes;
+    if (!definition.isOurs)
+        notes.append(tr("your own"));
+    if (const auto done = lastDone(definition.id); !done.isEmpty())
+        notes.append(done);
+    item.note = notes.join(tr(", "));
+    item.together = isForTwo() && definition.who != exercises::Who::Alone;
+    item.alone = alone;
+    item.who = item.together && item.alone ? tr("Together, alone") : item.together ? tr("Together") : tr("Alone");
+    item.minutes = minutesText(definition.minutes);
+    item.family = definition.family;
+    item.favourite = definition.leavesTrace && m_favourites.contains(item.id);
+    return Known{item, &definition, searchWords(definition)};
+}
+
+QString LibraryModel::whoIsDue() const
+{
+    const auto& members = m_journal.members();
+    if (!isForTwo() || members.size() != 2)
+        return {};
+    const auto begun = m_journal.runs().beginnings(members[0].id, members[1].id);
+    if (begun.first == begun.second)
+        return {};
+    return tr("%1 begins this time").arg(QString::fromStdString(members[begun.first < begun.second ? 0 : 1].name));
 }
 
 QString LibraryModel::lastDone(const std::string& exercise) const
@@ -115,100 +135,40 @@ QString LibraryModel::lastDone(const std::string& exercise) const
     return tr("last on %1").arg(locale.toString(day, QStringLiteral("d MMMM yyyy")));
 }
 
-bool LibraryModel::fits(const Known& known, const Mix& mix)
-{
-    if ((mix.company == Company::Together && !known.item.together) ||
-        (mix.company == Company::Alone && !known.item.alone))
-        return false;
-    if (mix.demonstrateOnly && !known.definition->goodToDemonstrate)
-        return false;
-    const auto band = bandOf(mix.length);
-    const auto& minutes = known.definition->minutes;
-    if (minutes.to < band.from || minutes.from > band.to)
-        return false;
-    const auto words = mix.text.simplified().split(u' ', Qt::SkipEmptyParts);
-    const QString haystack = known.item.title + u' ' + known.item.summary + u' ' + familyTitle(known.item.family);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return haystack.contains(word, Qt::CaseInsensitive); });
-}
-
 void LibraryModel::narrow()
 {
     beginResetModel();
     m_shown.clear();
     for (const auto& known : m_all)
-        if (fits(known, mix()))
+        if (fits(known, m_mix))
             m_shown.append(known.item);
     endResetModel();
     Q_EMIT changed();
 }
 
-QVector<LibraryModel::Loosening> LibraryModel::loosenings() const
+bool LibraryModel::canBeFavourite(const QString& exercise) const
 {
-    QVector<Loosening> useful;
-    QVector<Loosening> active;
-    const auto consider = [&](bool isActive, Loosening::Filter filter, Mix looser) {
-        if (!isActive)
-            return;
-        const auto count = static_cast<int>(
-            std::count_if(m_all.begin(), m_all.end(), [&](const Known& k) { return fits(k, looser); }));
-        active.append({filter, count});
-        if (count > 0)
-            useful.append({filter, count});
-    };
-    auto looser = mix();
-    looser.text.clear();
-    consider(!m_text.isEmpty(), Loosening::Filter::Text, looser);
-    looser = mix();
-    looser.company = Company::All;
-    consider(m_company != Company::All, Loosening::Filter::Company, looser);
-    looser = mix();
-    looser.length = Length::Any;
-    consider(m_length != Length::Any, Loosening::Filter::Length, looser);
-    looser = mix();
-    looser.demonstrateOnly = false;
-    consider(m_demonstrateOnly, Loosening::Filter::Demonstrate, looser);
-    return useful.isEmpty() ? active : useful;
+    const auto* definition = m_catalogue.find(exercise.toStdString());
+    return definition != nullptr && definition->leavesTrace;
 }
 
-void LibraryModel::loosen(Loosening::Filter filter)
+bool LibraryModel::isFavourite(const QString& exercise) const
 {
-    switch (filter) {
-    case Loosening::Filter::Text:
-        return setText({});
-    case Loosening::Filter::Company:
-        return setCompany(Company::All);
-    case Loosening::Filter::Length:
-        return setLength(Length::Any);
-    case Loosening::Filter::Demonstrate:
-        return setDemonstrateOnly(false);
-    }
+    return canBeFavourite(exercise) && m_favourites.contains(exercise);
 }
 
-void LibraryModel::setCompany(Company company)
+void LibraryModel::setFavourite(const QString& exercise, bool favourite)
 {
-    m_company = company;
-    narrow();
-}
-
-void LibraryModel::setLength(Length length)
-{
-    m_length = length;
-    narrow();
-}
-
-void LibraryModel::setDemonstrateOnly(bool only)
-{
-    m_demonstrateOnly = only;
-    narrow();
-}
-
-void LibraryModel::setText(const QString& text)
-{
-    if (text == m_text)
+    if (!canBeFavourite(exercise) || favourite == isFavourite(exercise))
         return;
-    m_text = text;
-    narrow();
+    auto next = m_favourites;
+    if (favourite)
+        next.append(exercise);
+    else
+        next.removeAll(exercise);
+    guarded([&] { m_journal.setPreference(kFavourites, next.join(u' ').toStdString()); },
+            [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    refresh();
 }
 
 int LibraryModel::countIn(exercises::Family family) const

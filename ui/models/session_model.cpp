@@ -71,7 +71,8 @@ bool SessionModel::begin(const SessionPlan& plan)
     }
     const bool begun = attempt([&] {
         auto run = exercises::Run::start(*definition, std::move(setup), now, m_catalogue.decks());
-        m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
+        if (definition->leavesTrace)
+            m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
         m_run.emplace(std::move(run));
     });
     if (!begun)
@@ -212,6 +213,10 @@ void SessionModel::flush()
     m_saveSoon.stop();
     if (!isOpen() || !m_unsaved)
         return;
+    if (!leavesTrace()) {
+        m_unsaved = false;
+        return;
+    }
     m_unsaved = !attempt([this] { m_journal.runs().save(m_id, m_run->save()); });
     if (!m_unsaved)
         Q_EMIT saved();
@@ -233,10 +238,18 @@ void SessionModel::finish()
     if (!isOpen())
         return;
     std::optional<EntryId> entry;
+    if (!leavesTrace()) {
+        close();
+        Q_EMIT left();
+        return;
+    }
     const auto first = MemberId::parse(m_people[m_run->firstSpeaker()].id.toStdString()).value_or(MemberId{});
     if (!attempt([&] { entry = m_journal.runs().finish(m_id, m_run->transcript(), first); }))
         return; // everything is still there, and so is the closing view
     m_unsaved = false;
+    const auto* next = m_view.suggestion;
+    Q_EMIT suggested(next == nullptr ? QString{} : QString::fromStdString(next->exercise),
+                     next == nullptr ? QString{} : QString::fromStdString(next->why));
     close();
     if (entry)
         Q_EMIT kept(QString::fromStdString(entry->toString()));
@@ -248,7 +261,7 @@ void SessionModel::discard()
 {
     if (!isOpen())
         return;
-    if (!attempt([this] { m_journal.runs().discard(m_id); }))
+    if (leavesTrace() && !attempt([this] { m_journal.runs().discard(m_id); }))
         return;
     m_unsaved = false;
     close();

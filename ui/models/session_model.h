@@ -40,6 +40,7 @@ public:
     /// As of the last event or tick. Only while open.
     [[nodiscard]] const exercises::RunView& view() const { return m_view; }
     [[nodiscard]] const exercises::Definition& definition() const { return m_run->definition(); }
+    [[nodiscard]] bool leavesTrace() const { return m_run->definition().leavesTrace; }
     [[nodiscard]] const QVector<Person>& people() const { return m_people; } ///< the run's participants
     [[nodiscard]] bool isForTwo() const { return m_people.size() == 2; }
     [[nodiscard]] int speaker() const { return m_run->speaker(); }
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void answered(); ///< the answer, and so perhaps whether it can go on
     void ticked();   ///< a timer, a quiet or a break moved by a second
     void saved();
+    /// What the exercise that just ended suggests, empty when nothing; comes before kept() or left().
+    void suggested(const QString& exercise, const QString& why);
     void kept(const QString& entryId);
     void left();
     void failed(const QString& sentence);

@@ -8,11 +8,24 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace inglenook::ui {
 namespace {
 
 constexpr auto kWavedAway = "today.waved-away";
 constexpr std::int64_t kWeekMs = std::int64_t{7} * 24 * 3600 * 1000;
+
+/// What may be offered on any day. What is for a fight or a hurt is found by whoever looks for it, and never comes by
+/// itself; nor does what leaves no trace.
+bool comesUncalled(const exercises::Definition& definition)
+{
+    const auto& needs = definition.needs;
+    if (!definition.leavesTrace)
+        return false;
+    return (needs.empty() && !definition.isOurs) ||
+           std::find(needs.begin(), needs.end(), exercises::NeedNow::More) != needs.end();
+}
 
 QString toQString(const std::string& text)
 {
@@ -100,18 +113,58 @@ void TodayModel::readDrafts()
     }
 }
 
+bool TodayModel::fits(const exercises::Definition& definition) const
+{
+    return m_journal.kind() == journal::JournalKind::Shared
+               ? definition.who != exercises::Who::Alone && !definition.personalJournalOnly
+               : definition.who != exercises::Who::Together;
+}
+
+TodayModel::Suggestion TodayModel::made(const exercises::Definition& definition, const QString& because) const
+{
+    const bool together = m_journal.kind() == journal::JournalKind::Shared;
+    const auto& minutes = definition.minutes;
+    const auto who = together ? tr("Together") : tr("Alone");
+    return {toQString(definition.id), toQString(definition.title), toQString(definition.summary),
+            minutes.from == minutes.to
+                ? tr("%1, %n minutes", "Together or Alone", minutes.to).arg(who)
+                : tr("%1, %2 to %3 minutes", "Together or Alone").arg(who).arg(minutes.from).arg(minutes.to),
+            because};
+}
+
+void TodayModel::suggestNext(const QString& exercise, const QString& why)
+{
+    m_next.reset();
+    if (!exercise.isEmpty())
+        m_next = Next{exercise.toStdString(), why, m_clock.now()};
+    refresh();
+}
+
+void TodayModel::readNext()
+{
+    if (!m_next)
+        return;
+    const auto* definition = m_catalogue.find(m_next->exercise);
+    const auto done = m_journal.entries().lastDone(m_next->exercise);
+    bool begun = done && !(done->utc < m_next->since);
+    for (const auto& run : m_journal.runs().unfinished())
+        begun = begun || (run.exercise == m_next->exercise && !(run.started < m_next->since));
+    if (definition == nullptr || !fits(*definition) || begun)
+        m_next.reset();
+    else
+        m_suggestion = made(*definition, m_next->why);
+}
+
 void TodayModel::readSuggestion()
 {
     m_suggestion.reset();
-    if (m_journal.preference(kWavedAway) == today().toStdString())
+    readNext();
+    if (m_suggestion || m_journal.preference(kWavedAway) == today().toStdString())
         return;
-    const bool together = m_journal.kind() == journal::JournalKind::Shared;
     const exercises::Definition* best = nullptr;
     std::optional<LocalTime> bestDone;
     for (const auto& definition : m_catalogue.all()) {
-        const bool fits = together ? definition->who != exercises::Who::Alone && !definition->personalJournalOnly
-                                   : definition->who != exercises::Who::Together;
-        if (!fits)
+        if (!fits(*definition) || !comesUncalled(*definition))
             continue;
         const auto done = m_journal.entries().lastDone(definition->id);
         // Never done comes first, then what was done longest ago; not what was done this week.
@@ -122,16 +175,11 @@ void TodayModel::readSuggestion()
             bestDone = done;
         }
     }
-    if (best == nullptr)
-        return;
-    const auto because = bestDone ? tr("You last did this on %1.")
-                                        .arg(QLocale{}.toString(wallTime(*bestDone).date(), QStringLiteral("d MMMM")))
-                                  : tr("You have not tried this one here yet.");
-    const auto who = best->who == exercises::Who::Together || together ? tr("Together") : tr("Alone");
-    m_suggestion = Suggestion{
-        toQString(best->id), toQString(best->title), toQString(best->summary),
-        tr("%1, %2 to %3 minutes", "Together or Alone").arg(who).arg(best->minutes.from).arg(best->minutes.to),
-        because};
+    if (best != nullptr)
+        m_suggestion =
+            made(*best, bestDone ? tr("You last did this on %1.")
+                                       .arg(QLocale{}.toString(wallTime(*bestDone).date(), QStringLiteral("d MMMM")))
+                                 : tr("You have not tried this one here yet."));
 }
 
 void TodayModel::readMemory()
@@ -154,6 +202,7 @@ void TodayModel::waveSuggestionAway()
 {
     guarded([this] { m_journal.setPreference(kWavedAway, today().toStdString()); },
             [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    m_next.reset();
     m_suggestion.reset();
     Q_EMIT changed();
 }

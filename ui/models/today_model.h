@@ -51,6 +51,9 @@ public:
     [[nodiscard]] const std::optional<Suggestion>& suggestion() const { return m_suggestion; }
     [[nodiscard]] const std::optional<Memory>& memory() const { return m_memory; }
 
+    /// An exercise that just ended leads to this one (empty: to none): it takes the place of what would be suggested,
+    /// until it is begun or waved away. Remembered only while the journal is open, since it tells what was answered.
+    void suggestNext(const QString& exercise, const QString& why);
     /// Until tomorrow.
     void waveSuggestionAway();
     /// Leaves no trace of what was said in it.
@@ -66,6 +69,9 @@ private:
     void readDrafts();
     void readSuggestion();
     void readMemory();
+    void readNext();
+    [[nodiscard]] bool fits(const exercises::Definition& definition) const;
+    [[nodiscard]] Suggestion made(const exercises::Definition& definition, const QString& because) const;
     [[nodiscard]] QString today() const; ///< ISO date on this wall
 
     journal::Journal& m_journal;
@@ -77,6 +83,12 @@ private:
     QString m_draftTitle;
     int m_moreDrafts = 0;
     std::optional<Suggestion> m_suggestion;
+    struct Next {
+        std::string exercise;
+        QString why;
+        Timestamp since;
+    };
+    std::optional<Next> m_next;
     std::optional<Memory> m_memory;
 };
 

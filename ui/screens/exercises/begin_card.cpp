@@ -74,12 +74,17 @@ BeginCard::BeginCard(const Theme& theme, SessionPlan& plan, QWidget* parent)
     column()->addWidget(m_aloneNote);
     m_begin = wideButton(tr("Begin"), QStringLiteral("exercise/begin"), QStringLiteral("primary"), this);
     column()->addWidget(m_begin);
+    m_safety = new QPushButton{tr("Is this right for us?"), this};
+    m_safety->setObjectName(QStringLiteral("exercise/safety"));
+    m_safety->setProperty("kind", QStringLiteral("link"));
+    column()->addWidget(m_safety, 0, Qt::AlignLeft);
 
     connect(m_continue, &QPushButton::clicked, this,
             [this] { Q_EMIT continueWanted(m_plan.unfinished().value_or(QString{})); });
     connect(m_discard, &QPushButton::clicked, this, &BeginCard::askToDiscard);
     connect(m_companyChoice, &Segments::chosen, this, [this](int index) { m_plan.setTogether(index == 0); });
     connect(m_begin, &QPushButton::clicked, this, &BeginCard::begin);
+    connect(m_safety, &QPushButton::clicked, this, &BeginCard::safetyWanted);
     connect(&plan, &SessionPlan::changed, this, &BeginCard::fill);
 }
 
@@ -105,6 +110,7 @@ void BeginCard::fill()
     m_aloneNote->setVisible(!m_plan.isForTwo() &&
                             (m_plan.canChooseCompany() || definition->who == exercises::Who::Alone) &&
                             m_plan.isSharedJournal());
+    m_safety->setVisible(m_plan.isForTwo());
     m_begin->setText(m_plan.unfinished() ? tr("Begin anew") : tr("Begin"));
     setKind(*m_begin, m_plan.unfinished() ? QStringLiteral("secondary") : QStringLiteral("primary"));
 }
@@ -165,6 +171,11 @@ void BeginCard::fillFirst()
 void BeginCard::focusFirst()
 {
     (m_plan.unfinished() ? m_continue : m_begin)->setFocus(Qt::OtherFocusReason);
+}
+
+void BeginCard::focusSafety()
+{
+    m_safety->setFocus(Qt::OtherFocusReason);
 }
 
 void BeginCard::askToDiscard()

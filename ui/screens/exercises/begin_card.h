@@ -22,10 +22,12 @@ public:
 
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
+    void focusSafety();
 
 Q_SIGNALS:
     void beginWanted();
     void continueWanted(const QString& runId);
+    void safetyWanted();
 
 private:
     QWidget* addGroup();
@@ -51,6 +53,7 @@ private:
     Segments* m_firstChoice = nullptr;
     TextLabel* m_aloneNote = nullptr;
     QPushButton* m_begin = nullptr;
+    QPushButton* m_safety = nullptr;
 };
 
 } // namespace inglenook::ui

@@ -77,10 +77,11 @@ QString whoText(const exercises::Definition& definition)
 
 } // namespace
 
-ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, QWidget* parent)
+ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& library, QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
-      m_plan{plan}
+      m_plan{plan},
+      m_library{library}
 {
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
@@ -96,17 +97,7 @@ ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, QWidget* paren
     column->setContentsMargins(space::kPageSide, space::kStep5, space::kPageSide, space::kPageTop);
     column->setSpacing(space::kStep2);
 
-    auto* back = new QPushButton{tr("Exercises"), page};
-    back->setObjectName(QStringLiteral("exercise/back"));
-    back->setProperty("kind", QStringLiteral("quiet"));
-    setButtonIcon(theme, *back, QStringLiteral("left"), &Tokens::text2);
-    connect(back, &QPushButton::clicked, this, &ExercisePage::backWanted);
-    auto* backRow = new QHBoxLayout;
-    backRow->setContentsMargins(-space::kStep3, 0, 0, 0);
-    backRow->addWidget(back);
-    backRow->addStretch();
-    column->addLayout(backRow);
-
+    column->addWidget(makeTop(page));
     auto* both = new QWidget{page};
     both->setMaximumWidth(theme.px(size::kReadingMeasure + kCardWidth) + space::kStep8);
     m_grid = new QGridLayout{both};
@@ -135,6 +126,45 @@ ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, QWidget* paren
     column->addStretch();
     connect(m_begin, &BeginCard::beginWanted, this, &ExercisePage::beginWanted);
     connect(m_begin, &BeginCard::continueWanted, this, &ExercisePage::continueWanted);
+    connect(m_begin, &BeginCard::safetyWanted, this, &ExercisePage::safetyWanted);
+    connect(&library, &LibraryModel::changed, this, &ExercisePage::showFavourite);
+}
+
+QWidget* ExercisePage::makeTop(QWidget* page)
+{
+    auto* top = new QWidget{page};
+    top->setMaximumWidth(m_theme.px(size::kReadingMeasure + kCardWidth) + space::kStep8);
+    auto* row = new QHBoxLayout{top};
+    row->setContentsMargins(-space::kStep3, 0, -space::kStep3, 0);
+    auto* back = new QPushButton{tr("Exercises"), top};
+    back->setObjectName(QStringLiteral("exercise/back"));
+    back->setProperty("kind", QStringLiteral("quiet"));
+    setButtonIcon(m_theme, *back, QStringLiteral("left"), &Tokens::text2);
+    connect(back, &QPushButton::clicked, this, &ExercisePage::backWanted);
+    row->addWidget(back);
+    row->addStretch();
+    m_favourite = new QPushButton{top};
+    m_favourite->setObjectName(QStringLiteral("exercise/favourite"));
+    m_favourite->setProperty("kind", QStringLiteral("quiet"));
+    m_favourite->setToolTip(tr("Favourite, F"));
+    connect(m_favourite, &QPushButton::clicked, this, [this] {
+        const auto id = text(m_plan.definition()->id);
+        m_library.setFavourite(id, !m_library.isFavourite(id));
+    });
+    row->addWidget(m_favourite);
+    return top;
+}
+
+void ExercisePage::showFavourite()
+{
+    if (m_plan.definition() == nullptr)
+        return;
+    const auto id = text(m_plan.definition()->id);
+    const bool marked = m_library.isFavourite(id);
+    m_favourite->setVisible(m_library.canBeFavourite(id));
+    m_favourite->setText(marked ? tr("A favourite") : tr("Make it a favourite"));
+    m_favourite->setAccessibleDescription(marked ? tr("Press to take the mark off.") : QString{});
+    setButtonIcon(m_theme, *m_favourite, QStringLiteral("ribbon"), marked ? &Tokens::accentText : &Tokens::text2);
 }
 
 void ExercisePage::fill()
@@ -157,6 +187,7 @@ void ExercisePage::fill()
     addPart(tr("For therapists"), text(definition->therapist), true);
     addPart(tr("Where this comes from"), sourcesText(*definition), true);
     m_begin->fill();
+    showFavourite();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -209,6 +240,11 @@ void ExercisePage::focusFirst()
     m_begin->focusFirst();
 }
 
+void ExercisePage::focusSafety()
+{
+    m_begin->focusSafety();
+}
+
 void ExercisePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -223,6 +259,8 @@ void ExercisePage::keyPressEvent(QKeyEvent* event)
     const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
     if (event->key() == Qt::Key_Escape || altLeft)
         Q_EMIT backWanted();
+    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier && m_favourite->isVisible())
+        m_favourite->click();
     else
         QWidget::keyPressEvent(event);
 }

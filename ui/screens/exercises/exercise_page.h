@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace inglenook::ui {
 
 class BeginCard;
+class LibraryModel;
 class TextLabel;
 
 /// An exercise before it begins: what it is, why it helps, when it fits and when not, and the way in.
@@ -22,16 +23,18 @@ class ExercisePage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    ExercisePage(const Theme& theme, SessionPlan& plan, QWidget* parent = nullptr);
+    /// All outlive the page.
+    ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& library, QWidget* parent = nullptr);
 
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
+    void focusSafety(); ///< the way to "Is this right for us?"
 
 Q_SIGNALS:
     void backWanted();
     void beginWanted();
     void continueWanted(const QString& runId);
+    void safetyWanted(); ///< to read "Is this right for us?" again
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,10 +42,14 @@ protected:
 
 private:
     void arrange(bool beside);
+    QWidget* makeTop(QWidget* page);
+    void showFavourite();
     void addPart(const QString& heading, const QString& text, bool folded = false);
 
     const Theme& m_theme;
     SessionPlan& m_plan;
+    LibraryModel& m_library;
+    QPushButton* m_favourite = nullptr;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QWidget* m_head;

@@ -4,6 +4,7 @@
 
 #include "theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -18,7 +19,13 @@ constexpr int kMarkWidth = 26;
 constexpr int kMarkGap = 8;
 constexpr int kColumnGap = 16;
 constexpr int kNoteGap = 10;
+constexpr int kRibbon = 18;
 constexpr int kLeastWords = 240; ///< narrower than that, who and how long go below
+
+QString noteOf(const LibraryItem& item)
+{
+    return item.unfinished ? ExerciseRow::tr("waits to be continued") : item.note;
+}
 
 /// Two people: a circle and a diamond side by side, or one of them.
 void paintWho(QPainter& painter, const QRectF& box, const QColor& colour, bool together)
@@ -52,10 +59,12 @@ ExerciseRow::ExerciseRow(const Theme& theme, LibraryItem item, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(m_item.title);
-    const auto note = m_item.unfinished ? tr("waits to be continued") : m_item.note;
-    setAccessibleDescription(note.isEmpty()
-                                 ? tr("%1 %2, %3").arg(m_item.summary, m_item.who, m_item.minutes)
-                                 : tr("%1 %2, %3, %4").arg(m_item.summary, m_item.who, m_item.minutes, note));
+    QStringList facts{tr("%1 %2, %3").arg(m_item.summary, m_item.who, m_item.minutes)};
+    if (m_item.favourite)
+        facts.append(tr("favourite"));
+    if (const auto note = noteOf(m_item); !note.isEmpty())
+        facts.append(note);
+    setAccessibleDescription(facts.join(tr(", ")));
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -138,21 +147,41 @@ void ExerciseRow::paintEvent(QPaintEvent*)
     painter.setPen(tokens.text);
     const auto title = titleMetrics.elidedText(m_item.title, Qt::ElideRight, room);
     painter.drawText(QRect{kSide, kAbove, room, line}, Qt::AlignLeft | Qt::AlignVCenter, title);
-    const auto note = m_item.unfinished ? tr("waits to be continued") : m_item.note;
-    const int noteAt = titleMetrics.horizontalAdvance(title) + kNoteGap;
-    if (!note.isEmpty() && noteAt < room) {
-        const auto noteFont = m_theme.font(TextRole::Small);
-        painter.setFont(noteFont);
-        painter.setPen(m_item.unfinished ? tokens.accentText : tokens.text3);
-        painter.drawText(QRect{kSide + noteAt, kAbove, room - noteAt, line}, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics{noteFont}.elidedText(note, Qt::ElideRight, room - noteAt));
-    }
+    const int after = titleMetrics.horizontalAdvance(title) + kNoteGap;
+    paintNote(painter, kSide + after, room - after);
     painter.setFont(m_theme.font(TextRole::Body));
     painter.setPen(tokens.text2);
     painter.drawText(QRect{kSide, kAbove + line, room, height() - kAbove - line}, Qt::TextWordWrap | Qt::AlignTop,
                      m_item.summary);
 
     paintFacts(painter);
+}
+
+void ExerciseRow::paintNote(QPainter& painter, int from, int room) const
+{
+    const auto& tokens = m_theme.tokens();
+    const int line = m_theme.lineHeight(TextRole::Body);
+    if (m_item.favourite && room > 0) {
+        const int side = m_theme.px(kRibbon);
+        painter.drawPixmap(from - kNoteGap / 2, kAbove + (line - side) / 2,
+                           m_theme.pixmap(QStringLiteral("ribbon"), tokens.accentText, side, devicePixelRatioF()));
+        from += side;
+        room -= side;
+    }
+    const auto note = noteOf(m_item);
+    if (note.isEmpty() || room <= 0)
+        return;
+    const auto font = m_theme.font(TextRole::Small);
+    painter.setFont(font);
+    painter.setPen(m_item.unfinished ? tokens.accentText : tokens.text3);
+    painter.drawText(QRect{from, kAbove, room, line}, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics{font}.elidedText(note, Qt::ElideRight, room));
+}
+
+void ExerciseRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(byKey ? mapToGlobal(QPoint{kSide, height() / 2}) : event->globalPos());
 }
 
 void ExerciseRow::paintFacts(QPainter& painter) const

@@ -24,7 +24,12 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// What can be done with the exercise, at a place on the screen.
+    void menuWanted(const QPoint& at);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -35,6 +40,7 @@ private:
     [[nodiscard]] bool isCompact(int width) const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] int summaryHeight(int width) const;
+    void paintNote(QPainter& painter, int from, int room) const;
     void paintFacts(QPainter& painter) const;
 
     const Theme& m_theme;

@@ -6,7 +6,6 @@
 #include "screens/exercises/exercise_page.h"
 #include "screens/exercises/keys.h"
 #include "screens/exercises/library_screen.h"
-#include "screens/exercises/safety_page.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,7 +24,7 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     m_pages = new QStackedWidget{this};
     layout->addWidget(m_pages);
     m_libraryPage = new LibraryScreen{theme, library, m_pages};
-    m_exercisePage = new ExercisePage{theme, plan, m_pages};
+    m_exercisePage = new ExercisePage{theme, plan, library, m_pages};
     m_safetyPage = new SafetyPage{theme, m_pages};
     for (QWidget* page : std::initializer_list<QWidget*>{m_libraryPage, m_exercisePage, m_safetyPage})
         m_pages->addWidget(page);
@@ -34,6 +33,11 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     connect(m_exercisePage, &ExercisePage::backWanted, this, &ExercisesScreen::showLibrary);
     connect(m_exercisePage, &ExercisePage::beginWanted, this, &ExercisesScreen::beginWanted);
     connect(m_exercisePage, &ExercisePage::continueWanted, this, &ExercisesScreen::continueRun);
+    connect(m_exercisePage, &ExercisePage::safetyWanted, this, [this] { showSafety(SafetyPage::For::Reading); });
+    connect(m_safetyPage, &SafetyPage::back, this, [this] {
+        m_pages->setCurrentWidget(m_exercisePage);
+        m_exercisePage->focusSafety(); // what led there
+    });
     connect(m_safetyPage, &SafetyPage::notNow, this, &ExercisesScreen::showLibrary);
     connect(m_safetyPage, &SafetyPage::supportWanted, this, &ExercisesScreen::supportWanted);
     connect(m_safetyPage, &SafetyPage::goOn, this, [this] {
@@ -76,6 +80,12 @@ void ExercisesScreen::beginWanted()
         begin();
         return;
     }
+    showSafety(SafetyPage::For::Answering);
+}
+
+void ExercisesScreen::showSafety(SafetyPage::For purpose)
+{
+    m_safetyPage->setPurpose(purpose);
     m_pages->setCurrentWidget(m_safetyPage);
     m_safetyPage->focusFirst();
 }

@@ -4,6 +4,7 @@
 
 #include "models/library_model.h"
 #include "models/session_plan.h"
+#include "screens/exercises/safety_page.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace inglenook::ui {
 
 class ExercisePage;
 class LibraryScreen;
-class SafetyPage;
 class SessionModel;
 
 /// The way into an exercise: the library, the page of one exercise, and once the page about safety.
@@ -43,6 +43,7 @@ protected:
 
 private:
     void beginWanted();
+    void showSafety(SafetyPage::For purpose);
     void begin();
 
     LibraryModel& m_library;

@@ -5,19 +5,21 @@
 #include "screens/exercises/exercise_row.h"
 #include "screens/exercises/family_icon.h"
 #include "screens/exercises/family_row.h"
+#include "screens/exercises/library_filters.h"
+#include "screens/exercises/library_notices.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "widgets/card.h"
-#include "widgets/flow_layout.h"
 #include "widgets/page_header.h"
 #include "widgets/search_field.h"
-#include "widgets/segments.h"
 #include "widgets/text_label.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -57,9 +59,16 @@ LibraryScreen::LibraryScreen(const Theme& theme, LibraryModel& model, QWidget* p
     m_search->setKeyCap(QStringLiteral("/"));
     m_search->edit()->setObjectName(QStringLiteral("library/search"));
     m_search->setFixedWidth(theme.px(kSearchWidth));
+    m_favourites = new QPushButton{tr("Favourites"), this};
+    m_favourites->setObjectName(QStringLiteral("library/favourites"));
+    m_favourites->setCheckable(true);
+    m_favourites->setProperty("kind", QStringLiteral("quiet"));
+    m_favourites->setToolTip(tr("Only favourites. F marks one, or takes the mark off."));
+    header->addAction(m_favourites);
     header->addAction(m_search);
     page->addWidget(header);
-    page->addWidget(makeFilters());
+    m_filters = new LibraryFilters{theme, model, this};
+    page->addWidget(m_filters);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(space::kStep6);
@@ -89,40 +98,9 @@ LibraryScreen::LibraryScreen(const Theme& theme, LibraryModel& model, QWidget* p
     fill();
 }
 
-QWidget* LibraryScreen::makeFilters()
-{
-    auto* bar = new QWidget{this};
-    auto* row = new FlowLayout{bar, space::kStep3, space::kStep2};
-    row->setContentsMargins({});
-    if (m_model.isForTwo()) {
-        m_company = new Segments{m_theme, tr("Who"), bar};
-        m_company->setObjectName(QStringLiteral("library/company"));
-        m_company->addSegment(tr("All"));
-        m_company->addSegment(tr("Together"));
-        m_company->addSegment(tr("Alone"));
-        row->addWidget(m_company);
-    }
-    m_length = new Segments{m_theme, tr("Length"), bar};
-    m_length->setObjectName(QStringLiteral("library/length"));
-    for (const auto& text : {tr("Any length"), tr("5 min"), tr("10"), tr("20"), tr("Longer")})
-        m_length->addSegment(text);
-    row->addWidget(m_length);
-    m_demonstrate = new QPushButton{tr("Good to demonstrate"), bar};
-    m_demonstrate->setObjectName(QStringLiteral("library/demonstrate"));
-    m_demonstrate->setCheckable(true);
-    m_demonstrate->setProperty("kind", QStringLiteral("quiet"));
-    row->addWidget(m_demonstrate);
-    showFilters();
-    return bar;
-}
-
 void LibraryScreen::connectFilters()
 {
-    if (m_company != nullptr)
-        connect(m_company, &Segments::chosen, this,
-                [this](int index) { m_model.setCompany(static_cast<Company>(index)); });
-    connect(m_length, &Segments::chosen, this, [this](int index) { m_model.setLength(static_cast<Length>(index)); });
-    connect(m_demonstrate, &QPushButton::toggled, this, [this](bool on) { m_model.setDemonstrateOnly(on); });
+    connect(m_favourites, &QPushButton::toggled, this, [this](bool on) { m_model.setFavouritesOnly(on); });
     connect(m_search, &SearchField::edited, this, [this](const QString& text) { m_model.setText(text); });
     connect(&m_model, &LibraryModel::changed, this, &LibraryScreen::fill);
     connect(&m_theme, &Theme::changed, this, &LibraryScreen::fill);
@@ -151,30 +129,63 @@ void LibraryScreen::keyPressEvent(QKeyEvent* event)
     // Keys that a text field did not want.
     if (event->key() == Qt::Key_Slash || event->matches(QKeySequence::Find))
         focusSearch();
+    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier && focusedRow() != nullptr)
+        toggleFavourite(focusedRow()->exercise());
     else
         QWidget::keyPressEvent(event);
 }
 
-void LibraryScreen::showFilters()
+ExerciseRow* LibraryScreen::focusedRow() const
 {
-    if (m_company != nullptr)
-        m_company->setCurrent(static_cast<int>(m_model.company()));
-    m_length->setCurrent(static_cast<int>(m_model.length()));
-    const QSignalBlocker quiet{m_demonstrate};
-    const bool only = m_model.demonstrateOnly();
-    m_demonstrate->setChecked(only);
-    setButtonIcon(m_theme, *m_demonstrate, only ? QStringLiteral("check") : QStringLiteral("stage"),
-                  only ? &Tokens::text : &Tokens::text2);
+    auto* row = qobject_cast<ExerciseRow*>(QApplication::focusWidget());
+    return row != nullptr && isAncestorOf(row) ? row : nullptr;
+}
+
+void LibraryScreen::toggleFavourite(const QString& exercise)
+{
+    m_model.setFavourite(exercise, !m_model.isFavourite(exercise));
+}
+
+void LibraryScreen::showMenu(const ExerciseRow& row, const QPoint& at)
+{
+    const auto exercise = row.exercise();
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("library/menu"));
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this,
+            [this, exercise] { Q_EMIT exerciseChosen(exercise); });
+    if (m_model.canBeFavourite(exercise))
+        connect(
+            menu->addAction(m_model.isFavourite(exercise) ? tr("No longer a favourite") : tr("Make it a favourite")),
+            &QAction::triggered, this, [this, exercise] { toggleFavourite(exercise); });
+    menu->popup(at);
 }
 
 void LibraryScreen::fill()
 {
-    showFilters();
+    const auto* row = focusedRow();
+    const auto focused = row != nullptr ? row->exercise() : QString{};
+    m_filters->showMix();
+    const QSignalBlocker quiet{m_favourites};
+    const bool only = m_model.favouritesOnly();
+    m_favourites->setChecked(only);
+    setButtonIcon(m_theme, *m_favourites, only ? QStringLiteral("check") : QStringLiteral("ribbon"),
+                  only ? &Tokens::text : &Tokens::text2);
     if (m_search->text() != m_model.text())
         m_search->setText(m_model.text());
     m_search->setName(tr("Search all %1").arg(m_model.total()));
     fillFamilies();
     fillExercises();
+    if (!focused.isEmpty())
+        focusRow(focused);
+}
+
+void LibraryScreen::focusRow(const QString& exercise)
+{
+    if (auto* row = m_rows.value(exercise))
+        row->setFocus(Qt::OtherFocusReason);
+    else
+        m_favourites->setFocus(Qt::OtherFocusReason); // it is no longer among those that are shown
 }
 
 void LibraryScreen::fillFamilies()
@@ -197,6 +208,7 @@ void LibraryScreen::fillExercises()
 {
     empty(*m_exerciseColumn);
     m_sections.clear();
+    m_rows.clear();
     for (const auto family : families()) {
         if (m_model.countIn(family) == 0)
             continue;
@@ -227,6 +239,8 @@ void LibraryScreen::fillExercises()
             row->setRounded(previous == nullptr, false);
             card->column()->addWidget(row);
             connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT exerciseChosen(row->exercise()); });
+            connect(row, &ExerciseRow::menuWanted, this, [this, row](const QPoint& at) { showMenu(*row, at); });
+            m_rows.insert(item.id, row);
             previous = row;
             if (first == nullptr)
                 first = row;
@@ -238,57 +252,10 @@ void LibraryScreen::fillExercises()
         m_sections.insert(static_cast<int>(family), section);
     }
     if (m_model.items().isEmpty())
-        addEmptyMix();
-    addFaults();
+        m_exerciseColumn->addWidget(makeEmptyMix(m_theme, m_model, m_scroll->widget()));
+    if (!m_model.faults().isEmpty())
+        m_exerciseColumn->addWidget(makeFaultList(m_theme, m_model, m_scroll->widget()));
     m_exerciseColumn->addStretch();
-}
-
-void LibraryScreen::addEmptyMix()
-{
-    auto* box = new QWidget{m_scroll->widget()};
-    auto* column = new QVBoxLayout{box};
-    column->setContentsMargins(0, space::kStep6, 0, 0);
-    column->setSpacing(space::kStep3);
-    column->addWidget(new TextLabel{m_theme, TextRole::Section, tr("Nothing fits all of that at once."), box});
-    column->addWidget(new TextLabel{m_theme, TextRole::Body, &Tokens::text2, tr("One of these can be let go:"), box});
-    for (const auto& looser : m_model.loosenings()) {
-        using Filter = LibraryModel::Loosening::Filter;
-        QString verb;
-        switch (looser.filter) {
-        case Filter::Text:
-            verb = tr("Search for anything");
-            break;
-        case Filter::Company:
-            verb = tr("Together or alone");
-            break;
-        case Filter::Length:
-            verb = tr("Any length");
-            break;
-        case Filter::Demonstrate:
-            verb = tr("Also what is not made for demonstrating");
-            break;
-        }
-        auto* button = new QPushButton{looser.count > 0 ? tr("%1 (%2)").arg(verb).arg(looser.count) : verb, box};
-        button->setProperty("kind", QStringLiteral("secondary"));
-        button->setObjectName(QStringLiteral("library/loosen-%1").arg(static_cast<int>(looser.filter)));
-        connect(button, &QPushButton::clicked, this, [this, filter = looser.filter] { m_model.loosen(filter); });
-        column->addWidget(button, 0, Qt::AlignLeft);
-    }
-    m_exerciseColumn->addWidget(box);
-}
-
-void LibraryScreen::addFaults()
-{
-    if (m_model.faults().isEmpty())
-        return;
-    auto* box = new QWidget{m_scroll->widget()};
-    auto* column = new QVBoxLayout{box};
-    column->setContentsMargins(0, space::kStep3, 0, 0);
-    column->setSpacing(space::kStep2);
-    column->addWidget(new TextLabel{m_theme, TextRole::Heading, tr("Files of yours that could not be used"), box});
-    for (const auto& fault : m_model.faults())
-        column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2, fault, box});
-    m_exerciseColumn->addWidget(box);
 }
 
 void LibraryScreen::showFamily(int family)

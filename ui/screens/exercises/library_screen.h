@@ -5,6 +5,7 @@
 #include "models/library_model.h"
 #include "theme/theme.h"
 
+#include <QHash>
 #include <QMap>
 #include <QWidget>
 
@@ -15,8 +16,9 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class ExerciseRow;
+class LibraryFilters;
 class SearchField;
-class Segments;
 
 /// All exercises of this journal by family, with filters that combine and a search.
 class LibraryScreen : public QWidget {
@@ -37,29 +39,29 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeFilters();
     void connectFilters();
     void fill();
     void fillFamilies();
     void fillExercises();
-    void addEmptyMix();
-    void addFaults();
     void showFamily(int family);
     void followScroll();
-    void showFilters();
+    void focusRow(const QString& exercise);
+    [[nodiscard]] ExerciseRow* focusedRow() const;
+    void toggleFavourite(const QString& exercise);
+    void showMenu(const ExerciseRow& row, const QPoint& at);
 
     const Theme& m_theme;
     LibraryModel& m_model;
     SearchField* m_search;
-    Segments* m_company = nullptr;
-    Segments* m_length = nullptr;
-    QPushButton* m_demonstrate = nullptr;
+    QPushButton* m_favourites = nullptr;
+    LibraryFilters* m_filters = nullptr;
     QWidget* m_side;
     QVBoxLayout* m_familyColumn;
     QScrollArea* m_scroll;
     QVBoxLayout* m_exerciseColumn;
     QButtonGroup* m_families;
     QMap<int, QWidget*> m_sections;
+    QHash<QString, ExerciseRow*> m_rows;
 };
 
 } // namespace inglenook::ui

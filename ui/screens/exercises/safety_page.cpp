@@ -49,78 +49,106 @@ SafetyPage::SafetyPage(const Theme& theme, QWidget* parent) : QWidget{parent}
     scroll->setWidget(sheet);
     auto* page = new QVBoxLayout{sheet};
     page->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
+    page->addWidget(makeWords(theme, sheet));
+    page->addSpacing(space::kStep3);
+    page->addWidget(makeAnswers(theme, sheet));
+    page->addStretch();
+    setPurpose(For::Answering);
+}
+
+QWidget* SafetyPage::makeWords(const Theme& theme, QWidget* sheet)
+{
     auto* text = new QWidget{sheet};
     text->setMaximumWidth(theme.px(size::kReadingMeasure));
     auto* column = new QVBoxLayout{text};
     column->setContentsMargins({});
-    column->setSpacing(space::kStep4);
-    page->addWidget(text);
-    page->addStretch();
-
+    column->setSpacing(space::kStep3);
     column->addWidget(new TextLabel{theme, TextRole::Page, tr("Is this right for us?"), text});
-    column->addWidget(new TextLabel{
-        theme, TextRole::Lead,
-        tr("These exercises are made for two people who can disagree and still feel safe with each other. They ask for "
-           "openness, and openness is only good where it can’t be turned against you."),
-        text});
-    column->addSpacing(space::kStep2);
+    column->addWidget(new TextLabel{theme, TextRole::Lead,
+                                    tr("These exercises are for two people who can disagree and still feel safe with "
+                                       "each other. They ask you to be "
+                                       "open, and being open is only good where it can’t be used against you."),
+                                    text});
+    column->addSpacing(space::kStep1);
     column->addWidget(
         new TextLabel{theme, TextRole::Heading, tr("They are not the right place where one of you"), text});
-    for (const auto& line : {tr("is afraid of how the other will react,"),
-                             tr("is hurt, threatened, watched, or kept from friends, money or the phone,"),
-                             tr("would pay for an honest answer later,"),
-                             tr("or is only here because it did not feel possible to say no.")})
+    for (const auto& line :
+         {tr("is afraid of how the other will react, now or later,"),
+          tr("is hurt, threatened, watched, or pushed into closeness,"),
+          tr("is kept from friends, family, money, work or the phone,"), tr("would pay for an honest answer,"),
+          tr("or is only here because it did not feel possible to say no.")})
         column->addWidget(point(theme, line, text));
-    column->addSpacing(space::kStep2);
+    column->addSpacing(space::kStep1);
+    for (const auto& words :
+         {tr("Quarrels are not what is meant here. Fear is, and harm."),
+          tr("Talking better does not end fear or violence, and being hurt is never the fault of the one it happens "
+             "to. "
+             "If something here sounds familiar, you can leave this page without a word about it. There are people "
+             "who listen to you alone and know what helps: Get support has their numbers.")})
+        column->addWidget(new TextLabel{theme, TextRole::Lead, words, text});
     column->addWidget(new TextLabel{
-        theme, TextRole::Lead,
-        tr("Talking better does not end fear or violence, and being hurt is never the fault of the one it happens to. "
-           "If something here sounds familiar, you can leave this page without a word about it. There are people who "
-           "listen and know what helps."),
+        theme, TextRole::Body, &Tokens::text2,
+        tr("Everyone sees this page before their first exercise for two. It asks nothing and keeps no answer. You find "
+           "it again beside every exercise for two and in Get support. Either of you can stop at any step, without a "
+           "reason. F9 covers this window at once."),
         text});
-    column->addWidget(new TextLabel{
-        theme, TextRole::Lead, &Tokens::text2,
-        tr("This page asks nothing and keeps no answer. It comes once, and you find it again in Get support. Either of "
-           "you can stop any exercise at any step, without a reason."),
-        text});
-    column->addSpacing(space::kStep3);
+    return text;
+}
 
-    auto* answers = new QHBoxLayout;
+QWidget* SafetyPage::makeAnswers(const Theme& theme, QWidget* sheet)
+{
+    auto* box = new QWidget{sheet};
+    auto* answers = new QHBoxLayout{box};
+    answers->setContentsMargins({});
     answers->setSpacing(space::kStep3);
-    m_notNow = new QPushButton{tr("Not now"), text};
-    auto* goOn = new QPushButton{tr("Go on"), text};
-    for (auto* button : {m_notNow, goOn}) {
+    m_notNow = new QPushButton{tr("Not now"), box};
+    m_goOn = new QPushButton{tr("Go on"), box};
+    m_back = new QPushButton{tr("Back"), box};
+    for (auto* button : {m_notNow, m_goOn, m_back}) {
         button->setProperty("kind", QStringLiteral("secondary"));
         button->setProperty("buttonSize", QStringLiteral("large"));
         button->setMinimumWidth(theme.px(160));
         answers->addWidget(button);
     }
     m_notNow->setObjectName(QStringLiteral("safety/not-now"));
-    goOn->setObjectName(QStringLiteral("safety/go-on"));
-    auto* support = new QPushButton{tr("Get support"), text};
+    m_goOn->setObjectName(QStringLiteral("safety/go-on"));
+    m_back->setObjectName(QStringLiteral("safety/back"));
+    auto* support = new QPushButton{tr("Get support"), box};
     support->setObjectName(QStringLiteral("safety/support"));
     support->setProperty("kind", QStringLiteral("link"));
     answers->addSpacing(space::kStep3);
     answers->addWidget(support);
     answers->addStretch();
-    column->addLayout(answers);
 
     connect(m_notNow, &QPushButton::clicked, this, &SafetyPage::notNow);
-    connect(goOn, &QPushButton::clicked, this, &SafetyPage::goOn);
+    connect(m_goOn, &QPushButton::clicked, this, &SafetyPage::goOn);
+    connect(m_back, &QPushButton::clicked, this, &SafetyPage::back);
     connect(support, &QPushButton::clicked, this, &SafetyPage::supportWanted);
+    return box;
+}
+
+void SafetyPage::setPurpose(For purpose)
+{
+    m_purpose = purpose;
+    m_notNow->setVisible(purpose == For::Answering);
+    m_goOn->setVisible(purpose == For::Answering);
+    m_back->setVisible(purpose == For::Reading);
 }
 
 void SafetyPage::focusFirst()
 {
-    m_notNow->setFocus(Qt::OtherFocusReason);
+    (m_purpose == For::Answering ? m_notNow : m_back)->setFocus(Qt::OtherFocusReason);
 }
 
 void SafetyPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
+    if (event->key() != Qt::Key_Escape && !altLeft)
+        QWidget::keyPressEvent(event);
+    else if (m_purpose == For::Answering)
         Q_EMIT notNow();
     else
-        QWidget::keyPressEvent(event);
+        Q_EMIT back();
 }
 
 } // namespace inglenook::ui

@@ -166,6 +166,10 @@ void SessionScreen::askToStop()
     if (!model.isOpen() || model.view().phase == Phase::Finished ||
         findChild<Dialog*>(QStringLiteral("session/stop-dialog")) != nullptr)
         return;
+    if (!model.leavesTrace()) { // there is nothing to lose and nothing to keep
+        m_context.model.leave();
+        return;
+    }
     enum Answer { GoOn, Stop, KeepAndStop };
     const bool sealed =
         model.view().step != nullptr && model.view().step->actor == exercises::Actor::EachInPrivate && model.isForTwo();
