@@ -8,15 +8,18 @@
 #include "crypto/secret_bytes.h"
 #include "vault/database.h"
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace inglenook::vault {
 
+class SealedFile;
 class Storage;
 
 /// Who a slot lets in: the member whose passphrase or recovery code it was, and that member's secret seed (32 bytes).
@@ -53,7 +56,8 @@ enum class Refusal {
 /// What can be read without a passphrase.
 struct VaultInfo {
     int formatVersion = 0;
-    std::string cipher; ///< "XChaCha20-Poly1305"
+    std::array<std::uint8_t, 16> id{}; ///< the same in every copy of this vault
+    std::string cipher;                ///< "XChaCha20-Poly1305"
     crypto::KdfCost kdfCost;
     std::uint64_t fileSize = 0; ///< bytes
 };
@@ -105,6 +109,7 @@ public:
     [[nodiscard]] Database& database() noexcept;
     [[nodiscard]] const Unlocked& unlocked() const noexcept;
     [[nodiscard]] const std::filesystem::path& file() const noexcept;
+    [[nodiscard]] const std::array<std::uint8_t, 16>& id() const noexcept;
 
     /// For changes of who comes in: ways_in.h.
     [[nodiscard]] KeyRecipe keyRecipe() const;
@@ -113,8 +118,17 @@ public:
     [[nodiscard]] bool changePassphrase(const crypto::SecretBytes& oldPassphrase,
                                         const crypto::SecretBytes& newPassphrase);
     [[nodiscard]] AuditReport audit();
+    /// For words that could not be saved here: sealed, so that only whoever opens this vault can open them.
+    [[nodiscard]] std::vector<std::uint8_t> sealWords(std::string_view words) const;
+    /// Nothing when they are another vault's or not as they were sealed.
+    [[nodiscard]] std::optional<crypto::SecretBytes> openWords(std::span<const std::uint8_t> sealed) const;
     /// Checkpoints and leaves a single file. Errors are thrown; the confirmed entries are then still in the log file.
     void close();
+    /// The same, but the file stays locked and can be checked, until the result goes: for a copy of it.
+    [[nodiscard]] std::unique_ptr<SealedFile> closeToCopy();
+    /// Empties the log first; the vault stays open. Until the result goes, which may be used on another thread, no
+    /// checkpoint may run and the vault must stay open.
+    [[nodiscard]] std::unique_ptr<SealedFile> copyWhileOpen();
 
 private:
     struct Parts;
