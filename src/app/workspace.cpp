@@ -19,6 +19,7 @@ constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
 Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, IdSource& ids)
     : m_vault{std::move(vault)},
       m_journal{std::make_unique<journal::Journal>(*m_vault, clock, ids)}, // empties the old bin
+      m_ways{*m_vault, *m_journal, clock, ids},
       m_clock{clock},
       m_binEmptied{clock.now()}
 {
@@ -40,6 +41,11 @@ Workspace::~Workspace()
 journal::Journal& Workspace::journal()
 {
     return *m_journal;
+}
+
+journal::MemberWays& Workspace::ways()
+{
+    return m_ways;
 }
 
 const std::filesystem::path& Workspace::file() const

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "journal/journal.h"
+#include "journal/member_ways.h"
 #include "vault/vault.h"
 
 #include <filesystem>
@@ -22,6 +23,7 @@ public:
     Workspace& operator=(const Workspace&) = delete;
 
     [[nodiscard]] journal::Journal& journal();
+    [[nodiscard]] journal::MemberWays& ways();
     [[nodiscard]] const std::filesystem::path& file() const;
     [[nodiscard]] vault::Vault& vault();
 
@@ -34,6 +36,7 @@ private:
 
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<journal::Journal> m_journal;
+    journal::MemberWays m_ways;
     const Clock& m_clock;
     Timestamp m_binEmptied;
 };
