@@ -19,8 +19,8 @@ Library Library::read(const std::filesystem::path& dataFolder)
             std::move(shelf.faults)};
 }
 
-OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
-                         QObject* parent)
+OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeriver& deriver, const Library& library,
+                         const Clock& clock, QObject* parent)
     : QObject{parent},
       m_workspace{std::move(workspace)}
 {
@@ -31,6 +31,7 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
+    m_ways = std::make_unique<WaysModel>(*m_workspace, deriver);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this,
