@@ -163,6 +163,7 @@ QWidget* UnlockScreen::makeDoor()
     row->addStretch(1);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::submit);
     connect(m_useCode, &QPushButton::clicked, this, &UnlockScreen::recover);
+    connect(&m_gate, &GateModel::opened, m_passphrase, &PassphraseField::clear);
     connect(m_passphrase, &PassphraseField::submitted, this, &UnlockScreen::submit);
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockScreen::clearRefusal);
     connect(m_forget, &QPushButton::clicked, this, [this] {
