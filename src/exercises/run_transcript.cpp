@@ -76,11 +76,12 @@ void joinMatches(std::vector<TranscriptItem>& items, const RunState& run)
         const auto twin = std::find_if(items.begin(), item, [&](const TranscriptItem& other) {
             return other.step == item->step && other.round == item->round;
         });
-        const bool again = run.together() && step.kind == StepKind::Match && twin != item;
+        const auto index = static_cast<int>(&step - run.definition->steps.data());
+        const bool again = run.isSecret(index) && twin != item;
         if (again) {
             twin->participant = kShared;
             Moment shared;
-            shared.step = static_cast<int>(&step - run.definition->steps.data());
+            shared.step = index;
             shared.person = kShared;
             shared.round = twin->round;
             twin->heading = headingFor(run, shared, step);
@@ -98,6 +99,9 @@ Transcript RunState::transcript() const
     transcript.exerciseVersion = definition->version;
     transcript.title = definition->title;
     transcript.firstSpeaker = setup.firstSpeaker;
+    transcript.turns = turns;
+    transcript.presentMs = presentMs;
+    transcript.stoppedEarly = stoppedEarly;
     auto& items = transcript.items;
     for (const auto place : inOrder(*this)) {
         const auto& moment = path[place];

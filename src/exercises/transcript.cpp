@@ -52,10 +52,19 @@ std::string Transcript::markdown() const
 
 std::string Transcript::answersJson(const std::vector<std::string>& memberIds) const
 {
+    constexpr std::int64_t kSecondMs = 1000;
     nlohmann::json json{{"exercise", exerciseId},
                         {"version", exerciseVersion},
                         {"first", nameOf(firstSpeaker, memberIds)},
+                        {"seconds", presentMs / kSecondMs},
+                        {"stopped", stoppedEarly},
                         {"items", nlohmann::json::array()}};
+    for (const auto& turn : turns)
+        if (turn.ms >= kSecondMs)
+            json["turns"].push_back({{"step", turn.step},
+                                     {"participant", nameOf(turn.participant, memberIds)},
+                                     {"round", turn.round},
+                                     {"seconds", turn.ms / kSecondMs}});
     for (const auto& item : items)
         if (item.keep)
             json["items"].push_back(itemJson(item, memberIds));
