@@ -16,7 +16,8 @@ inline void wipe(void* bytes, std::size_t count) noexcept
         *byte++ = 0;
 }
 
-/// For small things that are to leave nothing behind in freed memory and are no keys: for those see crypto::SecretBytes.
+/// For small things that are to leave nothing behind in freed memory and are no keys: for those see
+/// crypto::SecretBytes.
 template <typename Value>
 struct WipingAllocator {
     static_assert(std::is_trivially_copyable_v<Value>);

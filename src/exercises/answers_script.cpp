@@ -32,8 +32,8 @@ const KeyTable<Event, 17> kEvents{{{"forward", event::Forward{}},
                                    {"stop", event::Stop{}},
                                    {"keep", event::SetKeep{}}}};
 
-constexpr std::array<std::string_view, 11> kKeysOfEvents{"depth", "text",    "feelings", "scale",   "scales", "days",
-                                                         "choices", "slots",    "minutes", "item",   "keep"};
+constexpr std::array<std::string_view, 11> kKeysOfEvents{"depth",   "text",  "feelings", "scale", "scales", "days",
+                                                         "choices", "slots", "minutes",  "item",  "keep"};
 constexpr std::size_t kLongestAnswer = 100'000;
 
 Answer readAnswer(TableReader& reader)

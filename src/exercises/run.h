@@ -51,12 +51,12 @@ struct ToggleTimer {}; ///< begin or pause
 struct NextCard {};    ///< Deck: another card, this one unanswered
 struct SetDepth {
     std::optional<Depth> depth;
-};                 ///< Deck: draw from these only; nothing = any
+};                  ///< Deck: draw from these only; nothing = any
 struct HideCard {}; ///< Deck: this card is hidden from now on, another one comes
 struct SetMark {
     std::string card;
     Mark mark = Mark::None;
-};                  ///< Match: one card of the person on turn
+};                   ///< Match: one card of the person on turn
 struct CallBreak {}; ///< begins the time-out; the exercise waits at its step
 struct GoOn {};      ///< out of a time-out that has not become a break yet
 struct TakeBreak {
@@ -72,11 +72,10 @@ struct SetKeep {
 }; ///< closing view: item of view().transcript
 } // namespace event
 
-using Event =
-    std::variant<event::Forward, event::Back, event::Skip, event::HandedOver, event::SetAnswer, event::SetMark,
-                 event::Confirm, event::ToggleTimer, event::NextCard, event::SetDepth, event::HideCard,
-                 event::CallBreak, event::GoOn, event::TakeBreak, event::EndBreak, event::Stop, event::SetAside,
-                 event::TakeUp, event::SetKeep>;
+using Event = std::variant<event::Forward, event::Back, event::Skip, event::HandedOver, event::SetAnswer,
+                           event::SetMark, event::Confirm, event::ToggleTimer, event::NextCard, event::SetDepth,
+                           event::HideCard, event::CallBreak, event::GoOn, event::TakeBreak, event::EndBreak,
+                           event::Stop, event::SetAside, event::TakeUp, event::SetKeep>;
 
 enum class Phase {
     Acting,   ///< someone is on turn in `step`
@@ -89,8 +88,8 @@ enum class Phase {
 
 struct Quote {
     const Step* step = nullptr; ///< whose answer it is
-    int participant = 0; ///< -1: both
-    std::string caption; ///< "Alex heard"; their name where the file says nothing
+    int participant = 0;        ///< -1: both
+    std::string caption;        ///< "Alex heard"; their name where the file says nothing
     Answer answer;
 };
 
@@ -133,21 +132,21 @@ struct RunView {
     std::string missed; ///< listener's second try: what the speaker said was missing
     Answer answer;      ///< so far, of the person on turn
     std::optional<TimerView> timer;
-    std::optional<std::string> card;  ///< Deck; nothing when none is left
-    std::string cardId;               ///< Deck
-    std::vector<Depth> depths;        ///< Deck: what there is to choose from; empty: nothing to choose
-    std::optional<Depth> depth;       ///< Deck: drawn from now
-    bool canDraw = false;             ///< Deck: another card, another depth, or hiding this one is theirs to decide
-    WipedVector<Mark> marks;          ///< Match: of the person on turn, in the order of the options
-    bool askedAgain = false;          ///< what was marked before was kept nowhere and is asked once more
+    std::optional<std::string> card; ///< Deck; nothing when none is left
+    std::string cardId;              ///< Deck
+    std::vector<Depth> depths;       ///< Deck: what there is to choose from; empty: nothing to choose
+    std::optional<Depth> depth;      ///< Deck: drawn from now
+    bool canDraw = false;            ///< Deck: another card, another depth, or hiding this one is theirs to decide
+    WipedVector<Mark> marks;         ///< Match: of the person on turn, in the order of the options
+    bool askedAgain = false;         ///< what was marked before was kept nowhere and is asked once more
     std::vector<RevealedStep> revealed;
     std::optional<int> answeredBefore; ///< HandOver: who has just sealed an answer
     std::optional<Timestamp> breakUntil;
-    Timestamp breakFrom;             ///< on a break
-    bool canExtend = false;          ///< on a break: once
-    std::vector<Card> ideas;         ///< what may help during a break
-    bool isTimeOut = false;          ///< of the time-out that interrupts the exercise, not of the exercise
-    int waitingNumber = 0;           ///< isTimeOut: the step that waits, and of how many
+    Timestamp breakFrom;     ///< on a break
+    bool canExtend = false;  ///< on a break: once
+    std::vector<Card> ideas; ///< what may help during a break
+    bool isTimeOut = false;  ///< of the time-out that interrupts the exercise, not of the exercise
+    int waitingNumber = 0;   ///< isTimeOut: the step that waits, and of how many
     int waitingCount = 0;
     Transcript transcript;                  ///< Finished only
     const Suggestion* suggestion = nullptr; ///< Finished only: what may come next; lives as long as the definition
@@ -161,13 +160,13 @@ struct RunView {
 /// view comes out. An event that makes no sense in the present phase changes nothing. Value of its own; not
 /// thread-safe.
 ///
-/// Neighbouring EachInPrivate steps form one turn: a person answers all of them before the laptop is handed over. What is
-/// marked in Match steps, and chosen where both have to agree, is held in memory only until both have answered; save()
-/// never has it, and a restored run asks for it again.
+/// Neighbouring EachInPrivate steps form one turn: a person answers all of them before the laptop is handed over. What
+/// is marked in Match steps, and chosen where both have to agree, is held in memory only until both have answered;
+/// save() never has it, and a restored run asks for it again.
 class Run {
 public:
-    /// `definition`, `timeOut` (what CallBreak begins; without it CallBreak does nothing) and the decks must outlive the
-    /// run. Throws Error(InvalidInput) when the number of participants doesn't fit.
+    /// `definition`, `timeOut` (what CallBreak begins; without it CallBreak does nothing) and the decks must outlive
+    /// the run. Throws Error(InvalidInput) when the number of participants doesn't fit.
     static Run start(const Definition& definition, RunSetup setup, Timestamp now, std::span<const Deck> decks = {},
                      const Definition* timeOut = nullptr);
     /// From save(); throws Error(InvalidInput) when `saved` is not of this definition (id and version) or not a run.

@@ -47,8 +47,8 @@ bool RunState::fitsFilter(const Card& card, const Step& step) const
         const auto& asked = *definition->find(id);
         const auto* chosen = chosenAt(*this, asked);
         if (!asked.agree || !together())
-            return chosen == nullptr ||
-                   std::any_of(chosen->begin(), chosen->end(), [&](const auto& topic) { return has(card.topics, topic); });
+            return chosen == nullptr || std::any_of(chosen->begin(), chosen->end(),
+                                                    [&](const auto& topic) { return has(card.topics, topic); });
         // From the least on; only the least where nobody chose more.
         for (const auto& option : asked.options) {
             if (has(card.topics, option.id))

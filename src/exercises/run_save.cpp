@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kFormat = 2;
 constexpr int kFormatOfPlaces = 1; ///< named cards by their place in the order of the seed
-constexpr int kPhases = 4; // Acting, HandOver, Missing, Revealed: the ones that a moment can have
+constexpr int kPhases = 4;         // Acting, HandOver, Missing, Revealed: the ones that a moment can have
 constexpr std::size_t kMostMoments = 100'000;
 
 using nlohmann::json;
@@ -43,8 +43,7 @@ Moment momentFrom(const json& saved, const RunState& run)
     const auto steps = static_cast<int>(run.definition->steps.size());
     const auto people = static_cast<int>(run.setup.participants.size());
     const auto number = [&](std::size_t at) { return saved.at(at).get<int>(); };
-    Moment moment{
-        static_cast<Phase>(number(0)), number(1), number(2), number(3), number(4), number(5), number(6), {}};
+    Moment moment{static_cast<Phase>(number(0)), number(1), number(2), number(3), number(4), number(5), number(6), {}};
     const bool sound = number(0) >= 0 && number(0) < kPhases && moment.step >= 0 && moment.step < steps &&
                        moment.person >= kShared && moment.person < people && moment.round >= 0 && moment.round <= 1 &&
                        moment.attempt >= 0 && moment.retryUntil >= -1 && moment.retryUntil < steps &&
@@ -240,7 +239,8 @@ std::optional<PendingBreak> pendingBreak(std::string_view saved)
         const auto until = state.find("breakUntil");
         if (until == state.end() || !until->is_number_integer())
             return std::nullopt;
-        return PendingBreak{Timestamp{state.value("breakFrom", std::int64_t{0})}, Timestamp{until->get<std::int64_t>()}};
+        return PendingBreak{Timestamp{state.value("breakFrom", std::int64_t{0})},
+                            Timestamp{until->get<std::int64_t>()}};
     };
     const auto timeOut = run.find("timeOut");
     return timeOut != run.end() && timeOut->is_object() ? of(*timeOut) : of(run);

@@ -63,8 +63,8 @@ struct RunState {
     std::size_t floor = 0;    ///< "back" never goes before this place of the path
     std::vector<GivenAnswer> given;
     std::vector<SecretAnswer> secrets;
-    bool askedAgain = false;                       ///< secrets were lost; until the private part is over
-    std::vector<DrawnCard> done;                   ///< drawn and done with, in their order
+    bool askedAgain = false;     ///< secrets were lost; until the private part is over
+    std::vector<DrawnCard> done; ///< drawn and done with, in their order
     std::map<std::string, std::optional<Depth>, std::less<>> depths; ///< deck step id -> what they chose to draw from
     Stopwatch watch;
     std::vector<SpokenTurn> turns;
@@ -72,7 +72,7 @@ struct RunState {
     std::optional<Timestamp> presentSince; ///< not yet counted; nothing while nobody is there
     std::optional<Timestamp> breakUntil;
     Timestamp breakFrom;
-    bool extended = false;                       ///< the break, once
+    bool extended = false;                         ///< the break, once
     const Definition* timeOutDefinition = nullptr; ///< what a break begins with; may be null
     std::unique_ptr<RunState> timeOut;             ///< while it interrupts this one
     bool finished = false;

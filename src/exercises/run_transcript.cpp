@@ -6,6 +6,7 @@
 #include "exercises/words.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace inglenook::exercises {
 namespace {
@@ -68,6 +69,21 @@ TranscriptItem itemFor(const RunState& run, const Moment& moment, const Answer& 
     return item;
 }
 
+/// Of a talk aloud, done to the end, that left no words: that it was.
+TranscriptItem thatItWas(const RunState& run)
+{
+    constexpr std::int64_t kMinuteMs = 60 * 1000;
+    const auto minutes = std::max<std::int64_t>(1, (run.presentMs + kMinuteMs / 2) / kMinuteMs);
+    TranscriptItem item;
+    item.heading = words::kDid;
+    item.participant = run.together() ? kShared : 0;
+    item.markdown = run.together() ? words::kDidTogether : "";
+    item.markdown += minutes == 1 ? std::string{words::kAboutAMinute}
+                                  : std::string{words::kAbout} + std::to_string(minutes) + std::string{words::kMinutes};
+    item.markdown[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(item.markdown[0])));
+    return item;
+}
+
 /// What both would like is one thing of theirs, not two.
 void joinMatches(std::vector<TranscriptItem>& items, const RunState& run)
 {
@@ -120,6 +136,8 @@ Transcript RunState::transcript() const
             items.push_back(std::move(item));
     }
     joinMatches(items, *this);
+    if (items.empty() && finished && !stoppedEarly && !turns.empty())
+        items.push_back(thatItWas(*this));
     for (const auto index : dropped)
         if (index < items.size())
             items[index].keep = false;

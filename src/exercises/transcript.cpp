@@ -45,7 +45,9 @@ std::string Transcript::markdown() const
             continue;
         if (!text.empty())
             text += "\n\n";
-        text += "## " + item.heading + "\n\n" + item.markdown;
+        if (!item.step.empty())
+            text += "## " + item.heading + "\n\n";
+        text += item.markdown;
     }
     return text;
 }
@@ -53,12 +55,9 @@ std::string Transcript::markdown() const
 std::string Transcript::answersJson(const std::vector<std::string>& memberIds) const
 {
     constexpr std::int64_t kSecondMs = 1000;
-    nlohmann::json json{{"exercise", exerciseId},
-                        {"version", exerciseVersion},
-                        {"first", nameOf(firstSpeaker, memberIds)},
-                        {"seconds", presentMs / kSecondMs},
-                        {"stopped", stoppedEarly},
-                        {"items", nlohmann::json::array()}};
+    nlohmann::json json{
+        {"exercise", exerciseId},           {"version", exerciseVersion}, {"first", nameOf(firstSpeaker, memberIds)},
+        {"seconds", presentMs / kSecondMs}, {"stopped", stoppedEarly},    {"items", nlohmann::json::array()}};
     for (const auto& turn : turns)
         if (turn.ms >= kSecondMs)
             json["turns"].push_back({{"step", turn.step},
@@ -66,7 +65,7 @@ std::string Transcript::answersJson(const std::vector<std::string>& memberIds) c
                                      {"round", turn.round},
                                      {"seconds", turn.ms / kSecondMs}});
     for (const auto& item : items)
-        if (item.keep)
+        if (item.keep && !item.step.empty())
             json["items"].push_back(itemJson(item, memberIds));
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }

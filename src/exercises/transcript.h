@@ -14,7 +14,7 @@ namespace inglenook::exercises {
 
 /// One thing that a run can leave behind; the people choose which.
 struct TranscriptItem {
-    std::string step;
+    std::string step;    ///< empty: only that it was done
     std::string heading; ///< "What Alex heard"; placeholders filled in
     int participant = 0; ///< -1: both
     Answer answer;
