@@ -45,13 +45,39 @@ SessionModel::SessionModel(journal::Journal& journal, const exercises::Catalogue
 
 SessionModel::~SessionModel()
 {
-    flush();
+    setAside();
 }
 
 template <typename Work>
 bool SessionModel::attempt(Work&& work)
 {
     return guarded(std::forward<Work>(work), [this](const QString& sentence) { Q_EMIT failed(sentence); });
+}
+
+const exercises::Definition* SessionModel::timeOut() const
+{
+    return m_catalogue.find(exercises::kTimeOut);
+}
+
+std::vector<exercises::Deck> SessionModel::decksFor(const exercises::Definition& definition)
+{
+    const auto now = m_clock.localNow();
+    std::vector<exercises::Deck> decks;
+    for (const auto& deck : m_catalogue.decks()) {
+        bool daily = false;
+        bool named = false;
+        for (const auto* each : {&definition, timeOut()})
+            for (const auto& step : each == nullptr ? std::vector<exercises::Step>{} : each->steps) {
+                named = named || step.deck == deck.id;
+                daily = daily || (step.daily && step.deck == deck.id);
+            }
+        if (!named)
+            continue;
+        auto& seen = decks.emplace_back(m_journal.decks().inJournal(deck, static_cast<std::uint64_t>(now.utc.ms)));
+        if (daily)
+            seen.today = m_journal.decks().cardOfDay(seen, localDate(now));
+    }
+    return decks;
 }
 
 bool SessionModel::begin(const SessionPlan& plan)
@@ -70,9 +96,12 @@ bool SessionModel::begin(const SessionPlan& plan)
         members.push_back(MemberId::parse(person.id.toStdString()).value_or(MemberId{}));
     }
     const bool begun = attempt([&] {
-        auto run = exercises::Run::start(*definition, std::move(setup), now, m_catalogue.decks());
-        m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
+        m_decks = decksFor(*definition);
+        auto run = exercises::Run::start(*definition, std::move(setup), now, m_decks, timeOut());
+        if (definition->leavesTrace)
+            m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
         m_run.emplace(std::move(run));
+        m_recorded = 0;
     });
     if (!begun)
         return false;
@@ -95,8 +124,12 @@ bool SessionModel::restore(const QString& runId)
         definition = m_catalogue.find(saved->exercise);
     const bool restored =
         definition != nullptr &&
-        guarded([&] { m_run.emplace(exercises::Run::restore(*definition, saved->state, m_catalogue.decks())); },
-                [](const QString&) {});
+        guarded(
+            [&] {
+                m_decks = decksFor(*definition);
+                m_run.emplace(exercises::Run::restore(*definition, saved->state, m_decks, timeOut()));
+            },
+            [](const QString&) {});
     if (!restored) {
         Q_EMIT failed(
             tr("This exercise has changed since you stopped, so it can’t go on from there. You can begin it anew."));
@@ -114,7 +147,8 @@ bool SessionModel::restore(const QString& runId)
         return false;
     }
     seat();
-    m_breakFrom = saved->changed;
+    m_recorded = m_run->drawnCards().size(); // saved together with the run
+    m_run->apply(exercises::event::TakeUp{}, m_clock.now());
     readView();
     m_asksWhoIsThere = isForTwo() && isPrivate(m_view);
     Q_EMIT changed();
@@ -199,12 +233,24 @@ void SessionModel::setAnswer(const exercises::Answer& answer)
     Q_EMIT answered();
 }
 
+void SessionModel::callBreak()
+{
+    if (isOpen() && leavesTrace())
+        apply(exercises::event::CallBreak{});
+}
+
 void SessionModel::takeBreak(Timestamp until)
 {
-    if (!isOpen())
-        return;
-    m_breakFrom = m_clock.now();
     apply(exercises::event::TakeBreak{until});
+}
+
+void SessionModel::hideCard()
+{
+    if (!isOpen() || !m_view.canDraw || !m_view.card)
+        return;
+    const exercises::DrawnCard card{m_view.step->deck, m_view.cardId};
+    if (attempt([&] { m_journal.decks().setHidden(card, true); }))
+        apply(exercises::event::HideCard{});
 }
 
 void SessionModel::flush()
@@ -212,9 +258,25 @@ void SessionModel::flush()
     m_saveSoon.stop();
     if (!isOpen() || !m_unsaved)
         return;
-    m_unsaved = !attempt([this] { m_journal.runs().save(m_id, m_run->save()); });
-    if (!m_unsaved)
-        Q_EMIT saved();
+    if (!leavesTrace()) {
+        m_unsaved = false;
+        return;
+    }
+    const std::span drawn{m_run->drawnCards()};
+    m_unsaved = !attempt([&] { m_journal.runs().save(m_id, m_run->save(), drawn.subspan(m_recorded)); });
+    if (m_unsaved)
+        return;
+    m_recorded = drawn.size();
+    Q_EMIT saved();
+}
+
+void SessionModel::setAside()
+{
+    if (isOpen()) {
+        m_run->apply(exercises::event::SetAside{}, m_clock.now());
+        m_unsaved = true;
+    }
+    flush();
 }
 
 void SessionModel::close()
@@ -222,6 +284,7 @@ void SessionModel::close()
     flush();
     m_second.stop();
     m_run.reset();
+    m_decks.clear();
     m_view = {};
     m_people.clear();
     m_asksWhoIsThere = false;
@@ -233,6 +296,11 @@ void SessionModel::finish()
     if (!isOpen())
         return;
     std::optional<EntryId> entry;
+    if (!leavesTrace()) {
+        close();
+        Q_EMIT left();
+        return;
+    }
     const auto first = MemberId::parse(m_people[m_run->firstSpeaker()].id.toStdString()).value_or(MemberId{});
     if (!attempt([&] { entry = m_journal.runs().finish(m_id, m_run->transcript(), first); }))
         return; // everything is still there, and so is the closing view
@@ -248,7 +316,7 @@ void SessionModel::discard()
 {
     if (!isOpen())
         return;
-    if (!attempt([this] { m_journal.runs().discard(m_id); }))
+    if (leavesTrace() && !attempt([this] { m_journal.runs().discard(m_id); }))
         return;
     m_unsaved = false;
     close();
@@ -257,7 +325,7 @@ void SessionModel::discard()
 
 void SessionModel::leave()
 {
-    flush();
+    setAside();
     if (!isOpen() || m_unsaved)
         return; // failed() has said why; the words stay on the screen
     close();

@@ -21,7 +21,8 @@ class SessionPlan;
 /// One exercise while it is being done: the pure Run, the clock that moves it, and the journal that keeps it.
 ///
 /// Every step is saved at once and typed words within a second, so that a kill loses at most two. Whatever fails says
-/// so in one sentence through failed(); the words stay in the run and are saved with the next step.
+/// so in one sentence through failed(); the words stay in the run and are saved with the next step. An exercise that
+/// leaves no trace is never saved and never known to the journal.
 class SessionModel : public QObject {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ public:
     /// As of the last event or tick. Only while open.
     [[nodiscard]] const exercises::RunView& view() const { return m_view; }
     [[nodiscard]] const exercises::Definition& definition() const { return m_run->definition(); }
+    [[nodiscard]] bool leavesTrace() const { return m_run->definition().leavesTrace; }
     [[nodiscard]] const QVector<Person>& people() const { return m_people; } ///< the run's participants
     [[nodiscard]] bool isForTwo() const { return m_people.size() == 2; }
     [[nodiscard]] int speaker() const { return m_run->speaker(); }
@@ -55,12 +57,15 @@ public:
     void apply(const exercises::Event& event);
     /// The whole answer of the person on turn, at every keystroke; emits answered() instead of changed().
     void setAnswer(const exercises::Answer& answer);
+    /// "We need a break": the time-out begins, or where there is none, nothing.
+    void callBreak();
     void takeBreak(Timestamp until);
+    /// The card on the table is not drawn again in this journal.
+    void hideCard();
     /// Saves at once: locking, leaving, closing.
     void flush();
 
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
-    [[nodiscard]] Timestamp breakFrom() const { return m_breakFrom; }
 
     /// Closing: makes the entry of what is kept; kept() or, when that is nothing, left().
     void finish();
@@ -85,18 +90,22 @@ private:
     void close();
     void tick();
     void seat();
+    void setAside();
+    [[nodiscard]] std::vector<exercises::Deck> decksFor(const exercises::Definition& definition);
+    [[nodiscard]] const exercises::Definition* timeOut() const;
 
     journal::Journal& m_journal;
     const exercises::Catalogue& m_catalogue;
     const Clock& m_clock;
+    std::vector<exercises::Deck> m_decks; ///< of the run, as this journal sees them
     std::optional<exercises::Run> m_run;
     RunId m_id;
     exercises::RunView m_view;
     QVector<Person> m_people;
     int m_left = 0;
-    Timestamp m_breakFrom;
     bool m_asksWhoIsThere = false;
     bool m_unsaved = false;
+    std::size_t m_recorded = 0; ///< of the cards that were drawn, those that the journal knows of
     QTimer m_saveSoon;
     QTimer m_second;
 };
