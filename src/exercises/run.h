@@ -57,7 +57,7 @@ struct SetMark {
     std::string card;
     Mark mark = Mark::None;
 };                   ///< Match: one card of the person on turn
-struct CallBreak {}; ///< begins the time-out; the exercise waits at its step
+struct CallBreak {}; ///< begins the time-out, where there is one for so many people; the exercise waits at its step
 struct GoOn {};      ///< out of a time-out that has not become a break yet
 struct TakeBreak {
     Timestamp until;
@@ -87,7 +87,8 @@ enum class Phase {
 };
 
 struct Quote {
-    const Step* step = nullptr; ///< whose answer it is
+    std::vector<TemplateSlot> slots; ///< of that step, with names put in
+    std::vector<Option> options;
     int participant = 0;        ///< -1: both
     std::string caption;        ///< "Alex heard"; their name where the file says nothing
     Answer answer;

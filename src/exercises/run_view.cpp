@@ -79,7 +79,10 @@ std::optional<Quote> quoteOf(const RunState& run, const Step& step, const Names&
         return std::nullopt;
     const auto& quoted = run.path[*place];
     const auto own = run.namesAt(quoted).me;
-    return Quote{&run.stepOf(quoted), quoted.person, step.quoteCaption.empty() ? own : fillIn(step.quoteCaption, names),
+    auto slots = run.stepOf(quoted).slots;
+    for (auto& slot : slots)
+        slot.label = fillIn(slot.label, run.namesAt(quoted));
+    return Quote{std::move(slots), optionsOf(run, run.stepOf(quoted), run.namesAt(quoted)), quoted.person, step.quoteCaption.empty() ? own : fillIn(step.quoteCaption, names),
                  run.find(quoted)->answer};
 }
 
@@ -150,16 +153,27 @@ void fillActing(RunView& view, const RunState& run, const Step& step, const Name
         fillSecret(view, run, step);
 }
 
+/// Where the calming ideas are from: the step itself, or the time-out that this break goes without.
+const Step* pauseStep(const RunState& run, const Step& step)
+{
+    if (step.kind == StepKind::Pause || run.timeOutDefinition == nullptr)
+        return step.kind == StepKind::Pause ? &step : nullptr;
+    const auto& steps = run.timeOutDefinition->steps;
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [](const Step& other) { return other.kind == StepKind::Pause; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
 void fillBreak(RunView& view, const RunState& run, const Step& step, const Names& names)
 {
     view.phase = Phase::OnBreak;
     view.breakUntil = run.breakUntil;
     view.breakFrom = run.breakFrom;
     view.canExtend = !run.extended;
-    if (step.kind != StepKind::Pause)
-        return;
-    view.quote = quoteOf(run, step, names);
-    if (const auto* deck = run.deckOf(step))
+    const auto* pause = pauseStep(run, step);
+    if (pause == &step)
+        view.quote = quoteOf(run, step, names);
+    if (const auto* deck = pause == nullptr ? nullptr : run.deckOf(*pause))
         for (const auto place : deck->order(run.setup.seed + static_cast<std::uint64_t>(run.startedAt.ms)))
             if (const auto& card = deck->cards[place]; !card.hidden)
                 view.ideas.push_back(card);

@@ -17,7 +17,7 @@ constexpr int kSecondMs = 1000;
 bool isPrivate(const exercises::RunView& view)
 {
     return view.step != nullptr && view.step->actor == exercises::Actor::EachInPrivate &&
-           (view.phase == exercises::Phase::Acting || view.phase == exercises::Phase::OnBreak);
+           view.phase == exercises::Phase::Acting;
 }
 
 bool timeMatters(const exercises::RunView& view)
@@ -122,14 +122,13 @@ bool SessionModel::restore(const QString& runId)
         attempt([&] { saved = m_journal.runs().find(*id); });
     if (saved)
         definition = m_catalogue.find(saved->exercise);
-    const bool restored =
-        definition != nullptr &&
-        guarded(
-            [&] {
-                m_decks = decksFor(*definition);
-                m_run.emplace(exercises::Run::restore(*definition, saved->state, m_decks, timeOut()));
-            },
-            [](const QString&) {});
+    const bool restored = definition != nullptr &&
+                          guarded(
+                              [&] {
+                                  m_decks = decksFor(*definition);
+                                  m_run.emplace(exercises::Run::restore(*definition, saved->state, m_decks, timeOut()));
+                              },
+                              [](const QString&) {});
     if (!restored) {
         Q_EMIT failed(
             tr("This exercise has changed since you stopped, so it can’t go on from there. You can begin it anew."));
@@ -218,6 +217,9 @@ void SessionModel::apply(const exercises::Event& event)
         flush();
     }
     readView();
+    // Whoever comes back first must not find the other's sealed words on the screen.
+    if (std::holds_alternative<exercises::event::EndBreak>(event))
+        m_asksWhoIsThere = isForTwo() && isPrivate(m_view);
     Q_EMIT changed();
 }
 
@@ -233,10 +235,26 @@ void SessionModel::setAnswer(const exercises::Answer& answer)
     Q_EMIT answered();
 }
 
-void SessionModel::callBreak()
+bool SessionModel::callBreak()
 {
-    if (isOpen() && leavesTrace())
-        apply(exercises::event::CallBreak{});
+    if (!isOpen() || !leavesTrace() || m_view.isTimeOut)
+        return false;
+    apply(exercises::event::CallBreak{});
+    return m_view.isTimeOut;
+}
+
+void SessionModel::goOn()
+{
+    apply(exercises::event::GoOn{});
+}
+
+void SessionModel::setMark(const std::string& card, exercises::Mark mark)
+{
+    if (!isOpen())
+        return;
+    m_run->apply(exercises::event::SetMark{card, mark}, m_clock.now());
+    readView();
+    Q_EMIT answered();
 }
 
 void SessionModel::takeBreak(Timestamp until)

@@ -57,8 +57,12 @@ public:
     void apply(const exercises::Event& event);
     /// The whole answer of the person on turn, at every keystroke; emits answered() instead of changed().
     void setAnswer(const exercises::Answer& answer);
-    /// "We need a break": the time-out begins, or where there is none, nothing.
-    void callBreak();
+    /// "We need a break": the time-out begins. False where there is none for so many people.
+    bool callBreak();
+    /// Leaves a time-out that has not become a break yet.
+    void goOn();
+    /// Match: one card of the person on turn; kept in memory only. Emits answered().
+    void setMark(const std::string& card, exercises::Mark mark);
     void takeBreak(Timestamp until);
     /// The card on the table is not drawn again in this journal.
     void hideCard();

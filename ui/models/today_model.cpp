@@ -111,7 +111,7 @@ void TodayModel::readSuggestion()
     for (const auto& definition : m_catalogue.all()) {
         const bool fits = together ? definition->who != exercises::Who::Alone && !definition->personalJournalOnly
                                    : definition->who != exercises::Who::Together;
-        if (!fits)
+        if (!fits || !definition->leavesTrace) // Today is what others see first
             continue;
         const auto done = m_journal.entries().lastDone(definition->id);
         // Never done comes first, then what was done longest ago; not what was done this week.
