@@ -89,8 +89,8 @@ enum class Phase {
 struct Quote {
     std::vector<TemplateSlot> slots; ///< of that step, with names put in
     std::vector<Option> options;
-    int participant = 0;        ///< -1: both
-    std::string caption;        ///< "Alex heard"; their name where the file says nothing
+    int participant = 0; ///< -1: both
+    std::string caption; ///< "Alex heard"; their name where the file says nothing
     Answer answer;
 };
 

@@ -82,8 +82,8 @@ std::optional<Quote> quoteOf(const RunState& run, const Step& step, const Names&
     auto slots = run.stepOf(quoted).slots;
     for (auto& slot : slots)
         slot.label = fillIn(slot.label, run.namesAt(quoted));
-    return Quote{std::move(slots), optionsOf(run, run.stepOf(quoted), run.namesAt(quoted)), quoted.person, step.quoteCaption.empty() ? own : fillIn(step.quoteCaption, names),
-                 run.find(quoted)->answer};
+    return Quote{std::move(slots), optionsOf(run, run.stepOf(quoted), run.namesAt(quoted)), quoted.person,
+                 step.quoteCaption.empty() ? own : fillIn(step.quoteCaption, names), run.find(quoted)->answer};
 }
 
 /// What was said to be missing when this step is tried again; for the one who tries.

@@ -4,6 +4,7 @@
 
 #include "exercises/placeholders.h"
 #include "models/guarded.h"
+#include "models/session_decks.h"
 #include "models/session_plan.h"
 
 #include <utility>
@@ -59,30 +60,10 @@ const exercises::Definition* SessionModel::timeOut() const
     return m_catalogue.find(exercises::kTimeOut);
 }
 
-std::vector<exercises::Deck> SessionModel::decksFor(const exercises::Definition& definition)
-{
-    const auto now = m_clock.localNow();
-    std::vector<exercises::Deck> decks;
-    for (const auto& deck : m_catalogue.decks()) {
-        bool daily = false;
-        bool named = false;
-        for (const auto* each : {&definition, timeOut()})
-            for (const auto& step : each == nullptr ? std::vector<exercises::Step>{} : each->steps) {
-                named = named || step.deck == deck.id;
-                daily = daily || (step.daily && step.deck == deck.id);
-            }
-        if (!named)
-            continue;
-        auto& seen = decks.emplace_back(m_journal.decks().inJournal(deck, static_cast<std::uint64_t>(now.utc.ms)));
-        if (daily)
-            seen.today = m_journal.decks().cardOfDay(seen, localDate(now));
-    }
-    return decks;
-}
-
 bool SessionModel::begin(const SessionPlan& plan)
 {
     close();
+    m_next.clear();
     const auto* definition = plan.definition();
     if (definition == nullptr)
         return false;
@@ -96,7 +77,7 @@ bool SessionModel::begin(const SessionPlan& plan)
         members.push_back(MemberId::parse(person.id.toStdString()).value_or(MemberId{}));
     }
     const bool begun = attempt([&] {
-        m_decks = decksFor(*definition);
+        m_decks = decksFor(*definition, m_catalogue, m_journal, m_clock.localNow());
         auto run = exercises::Run::start(*definition, std::move(setup), now, m_decks, timeOut());
         if (definition->leavesTrace)
             m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
@@ -125,7 +106,7 @@ bool SessionModel::restore(const QString& runId)
     const bool restored = definition != nullptr &&
                           guarded(
                               [&] {
-                                  m_decks = decksFor(*definition);
+                                  m_decks = decksFor(*definition, m_catalogue, m_journal, m_clock.localNow());
                                   m_run.emplace(exercises::Run::restore(*definition, saved->state, m_decks, timeOut()));
                               },
                               [](const QString&) {});
@@ -184,6 +165,12 @@ QString SessionModel::filled(const std::string& text) const
         names.other = tr("each other").toStdString();
     }
     return QString::fromStdString(exercises::fillIn(text, names));
+}
+
+QString SessionModel::titleOf(const QString& exercise) const
+{
+    const auto* known = m_catalogue.find(exercise.toStdString());
+    return known == nullptr ? QString{} : QString::fromStdString(known->title);
 }
 
 void SessionModel::readView()

@@ -13,6 +13,7 @@
 #include <QVector>
 
 #include <optional>
+#include <utility>
 
 namespace inglenook::ui {
 
@@ -75,6 +76,11 @@ public:
     void finish();
     /// Leaves no trace of what was said; left().
     void discard();
+    /// The exercise whose page is wanted once this one is closed; empty for none. Asked for once, and then forgotten.
+    void setNext(const QString& exercise) { m_next = exercise; }
+    [[nodiscard]] QString takeNext() { return std::exchange(m_next, {}); }
+    [[nodiscard]] QString titleOf(const QString& exercise) const;
+
     /// For another time: "Continue where you stopped"; left().
     void leave();
 
@@ -95,7 +101,6 @@ private:
     void tick();
     void seat();
     void setAside();
-    [[nodiscard]] std::vector<exercises::Deck> decksFor(const exercises::Definition& definition);
     [[nodiscard]] const exercises::Definition* timeOut() const;
 
     journal::Journal& m_journal;
@@ -109,6 +114,7 @@ private:
     int m_left = 0;
     bool m_asksWhoIsThere = false;
     bool m_unsaved = false;
+    QString m_next;
     std::size_t m_recorded = 0; ///< of the cards that were drawn, those that the journal knows of
     QTimer m_saveSoon;
     QTimer m_second;
