@@ -64,6 +64,7 @@ using RunId = Id<struct RunTag>;
 using PromiseId = Id<struct PromiseTag>;
 using RitualId = Id<struct RitualTag>;
 using AgreementId = Id<struct AgreementTag>;
+using CardId = Id<struct CardTag>;
 
 } // namespace inglenook
 

@@ -73,7 +73,8 @@ void playExercise(Context& context, const PlayOptions& options)
     const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
     const auto& definition = definitionOf(shelf.catalogue, options.exercise);
     const auto script = readScript(options.answers);
-    const auto played = exercises::play(definition, script, context.around.clock.now(), shelf.catalogue.decks());
+    const auto played = exercises::play(definition, script, context.around.clock.now(), shelf.catalogue.decks(),
+                                        shelf.catalogue.find(exercises::kTimeOut));
     if (std::holds_alternative<Faults>(played))
         throw failureOf(std::get<Faults>(played));
     const auto& run = std::get<exercises::Run>(played);

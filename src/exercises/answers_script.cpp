@@ -14,7 +14,7 @@
 namespace inglenook::exercises {
 namespace {
 
-const KeyTable<Event, 13> kEvents{{{"forward", event::Forward{}},
+const KeyTable<Event, 17> kEvents{{{"forward", event::Forward{}},
                                    {"back", event::Back{}},
                                    {"skip", event::Skip{}},
                                    {"handed-over", event::HandedOver{}},
@@ -23,13 +23,17 @@ const KeyTable<Event, 13> kEvents{{{"forward", event::Forward{}},
                                    {"not-quite", event::Confirm{false}},
                                    {"timer", event::ToggleTimer{}},
                                    {"next-card", event::NextCard{}},
+                                   {"hide-card", event::HideCard{}},
+                                   {"depth", event::SetDepth{}},
+                                   {"call-break", event::CallBreak{}},
+                                   {"go-on", event::GoOn{}},
                                    {"break", event::TakeBreak{Timestamp{}}},
                                    {"end-break", event::EndBreak{}},
                                    {"stop", event::Stop{}},
                                    {"keep", event::SetKeep{}}}};
 
-constexpr std::array<std::string_view, 10> kKeysOfEvents{"text",    "feelings", "scale",   "scales", "days",
-                                                         "choices", "slots",    "minutes", "item",   "keep"};
+constexpr std::array<std::string_view, 11> kKeysOfEvents{"depth",   "text",  "feelings", "scale", "scales", "days",
+                                                         "choices", "slots", "minutes",  "item",  "keep"};
 constexpr std::size_t kLongestAnswer = 100'000;
 
 Answer readAnswer(TableReader& reader)
@@ -66,6 +70,8 @@ ScriptEvent readEvent(const toml::table& table, FaultList& faults)
         answer->answer = readAnswer(reader);
     else if (std::holds_alternative<event::TakeBreak>(read.event))
         read.breakMinutes = reader.number("minutes", 20, 24 * 60, Need::Required, 20);
+    else if (auto* depth = std::get_if<event::SetDepth>(&read.event))
+        depth->depth = reader.word("depth", kDepthKeys);
     else if (auto* keep = std::get_if<event::SetKeep>(&read.event))
         *keep = {static_cast<std::size_t>(reader.number("item", 1, 1000, Need::Required, 1) - 1),
                  reader.flag("keep", false)};
@@ -104,7 +110,7 @@ std::variant<AnswersScript, Faults> loadAnswersScript(std::string_view fileName,
 }
 
 std::variant<Run, Faults> play(const Definition& definition, const AnswersScript& script, Timestamp start,
-                               std::span<const Deck> decks)
+                               std::span<const Deck> decks, const Definition* timeOut)
 {
     RunSetup setup;
     for (const auto& name : script.people)
@@ -112,17 +118,17 @@ std::variant<Run, Faults> play(const Definition& definition, const AnswersScript
     setup.firstSpeaker = script.first;
     setup.seed = script.seed;
     try {
-        auto run = Run::start(definition, setup, start, decks);
+        auto run = Run::start(definition, setup, start, decks, timeOut);
         auto now = start;
         for (const auto& played : script.events) {
             now.ms += std::int64_t{played.afterSeconds} * 1000;
             auto event = played.event;
             if (auto* pause = std::get_if<event::TakeBreak>(&event))
                 pause->until = Timestamp{now.ms + std::int64_t{played.breakMinutes} * 60 * 1000};
-            const auto before = run.save();
+            const auto before = run.stamp();
             const auto* step = run.view(now).step;
             run.apply(event, now);
-            if (run.save() == before)
+            if (run.stamp() == before)
                 return Faults{{script.file, played.line,
                                inQuotes(played.name) + " changes nothing " +
                                    (step == nullptr ? "after the end" : "at the step " + inQuotes(step->id)),

@@ -38,6 +38,6 @@ struct AnswersScript {
 /// Plays the events in their order; the run may still be open afterwards. An event that changes nothing is a fault: the
 /// file and the exercise don't fit. The participants' memberId is their name.
 [[nodiscard]] std::variant<Run, Faults> play(const Definition& definition, const AnswersScript& script, Timestamp start,
-                                             std::span<const Deck> decks = {});
+                                             std::span<const Deck> decks = {}, const Definition* timeOut = nullptr);
 
 } // namespace inglenook::exercises

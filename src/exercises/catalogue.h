@@ -12,6 +12,9 @@
 
 namespace inglenook::exercises {
 
+/// The exercise that a break begins with, at any step of every other one.
+inline constexpr std::string_view kTimeOut = "time-out";
+
 /// Every exercise and deck there is: ours, and those in the person's own folder. A bad file harms nothing else.
 class Catalogue {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exercises/deck.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -27,6 +28,12 @@ std::vector<std::size_t> Deck::order(std::uint64_t seed) const
     for (auto left = order.size(); left > 1; --left)
         std::swap(order[left - 1], order[static_cast<std::size_t>(nextRandom(seed) % left)]);
     return order;
+}
+
+const Card* Deck::find(std::string_view cardId) const
+{
+    const auto found = std::find_if(cards.begin(), cards.end(), [&](const Card& card) { return card.id == cardId; });
+    return found == cards.end() ? nullptr : &*found;
 }
 
 } // namespace inglenook::exercises

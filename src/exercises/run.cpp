@@ -11,16 +11,19 @@ Run::Run(Run&&) noexcept = default;
 Run& Run::operator=(Run&&) noexcept = default;
 Run::~Run() = default;
 
-Run Run::start(const Definition& definition, RunSetup setup, Timestamp now, std::span<const Deck> decks)
+Run Run::start(const Definition& definition, RunSetup setup, Timestamp now, std::span<const Deck> decks,
+               const Definition* timeOut)
 {
     auto state = std::make_unique<RunState>(definition, std::move(setup), decks);
+    state->timeOutDefinition = timeOut;
     state->begin(now);
     return Run{std::move(state)};
 }
 
-Run Run::restore(const Definition& definition, std::string_view saved, std::span<const Deck> decks)
+Run Run::restore(const Definition& definition, std::string_view saved, std::span<const Deck> decks,
+                 const Definition* timeOut)
 {
-    return Run{loadState(definition, saved, decks)};
+    return Run{loadState(definition, saved, decks, timeOut)};
 }
 
 void Run::apply(const Event& event, Timestamp now)
@@ -71,6 +74,21 @@ Timestamp Run::startedAt() const
 bool Run::isFinished() const
 {
     return m_state->finished;
+}
+
+std::size_t Run::stamp() const
+{
+    return m_state->stamp();
+}
+
+const std::vector<DrawnCard>& Run::drawnCards() const
+{
+    return m_state->done;
+}
+
+bool Run::holdsSecrets() const
+{
+    return !m_state->secrets.empty();
 }
 
 Transcript Run::transcript() const

@@ -10,21 +10,6 @@
 namespace inglenook::exercises {
 namespace {
 
-constexpr std::int64_t kShortestBreakMs = std::int64_t{20} * 60 * 1000;
-constexpr std::int64_t kLongestBreakMs = std::int64_t{24} * 60 * 60 * 1000;
-
-/// "id=yes", "id=maybe" or "id=no" with an id of the deck.
-bool isMark(std::string_view choice, const Deck* deck)
-{
-    const auto mark = choice.rfind('=');
-    if (deck == nullptr || mark == std::string_view::npos)
-        return false;
-    const auto word = choice.substr(mark + 1);
-    return (word == "yes" || word == "maybe" || word == "no") &&
-           std::any_of(deck->cards.begin(), deck->cards.end(),
-                       [&](const Card& card) { return card.id == choice.substr(0, mark); });
-}
-
 struct Apply {
     RunState& run;
     Timestamp now;
@@ -51,13 +36,16 @@ struct Apply {
             run.watch.start(now);
     }
     void operator()(const event::NextCard&) const { run.nextCard(); }
-    void operator()(const event::TakeBreak& given) const
-    {
-        run.watch.pause(now);
-        run.breakUntil = Timestamp{std::clamp(given.until.ms, now.ms + kShortestBreakMs, now.ms + kLongestBreakMs)};
-    }
-    void operator()(const event::EndBreak&) const {}
+    void operator()(const event::HideCard&) const { run.nextCard(); }
+    void operator()(const event::SetDepth& given) const { run.setDepth(given.depth); }
+    void operator()(const event::SetMark& given) const { run.setMark(given.card, given.mark); }
+    void operator()(const event::CallBreak&) const { run.callBreak(now); }
+    void operator()(const event::TakeBreak& given) const { run.takeBreak(given.until, now); }
+    void operator()(const event::EndBreak&) const { run.endBreak(now); }
+    void operator()(const event::GoOn&) const {}
     void operator()(const event::Stop&) const { run.finish(true); }
+    void operator()(const event::SetAside&) const { run.presentSince.reset(); }
+    void operator()(const event::TakeUp&) const {}
     void operator()(const event::SetKeep&) const {}
 };
 
@@ -66,6 +54,7 @@ struct Apply {
 void RunState::begin(Timestamp now)
 {
     startedAt = now;
+    presentSince = now;
     goTo(0, 0, -1);
     if (!finished && stepOf(at()).kind == StepKind::Wait)
         watch.start(now);
@@ -81,16 +70,20 @@ void RunState::apply(const Event& event, Timestamp now)
             dropped.insert(keep->item);
         return;
     }
-    if (breakUntil && std::holds_alternative<event::EndBreak>(event)) {
-        breakUntil.reset();
-        if (stepOf(at()).kind == StepKind::Pause)
-            goTo(successor(at().step), at().round, at().retryUntil);
-        if (!finished && stepOf(at()).kind == StepKind::Wait)
-            watch.start(now);
+    if (timeOut) {
+        applyToTimeOut(event, now);
         return;
     }
-    if (breakUntil && !std::holds_alternative<event::Stop>(event) && !std::holds_alternative<event::TakeBreak>(event))
+    const bool breaks = std::holds_alternative<event::Stop>(event) || std::holds_alternative<event::EndBreak>(event) ||
+                        std::holds_alternative<event::TakeBreak>(event);
+    if (breakUntil && !breaks)
         return;
+    if (!breakUntil)
+        keepTime(now);
+    if (breakUntil && std::holds_alternative<event::EndBreak>(event)) {
+        endBreak(now); // a quiet goes on where it was
+        return;
+    }
 
     const auto places = path.size();
     const auto before = at();
@@ -134,6 +127,7 @@ void RunState::forward(Timestamp now)
     case StepKind::Deck:
         if (const auto* card = cardOf(moment))
             slotFor(moment).answer.choices = {card->id};
+        putAside(moment);
         if (cardsInARow() < static_cast<std::size_t>(step.cards)) {
             auto next = moment;
             next.retryUntil = -1;
@@ -165,15 +159,6 @@ void RunState::confirm(bool fits)
     }
 }
 
-void RunState::nextCard()
-{
-    const auto moment = at();
-    if (moment.phase != Phase::Acting || stepOf(moment).kind != StepKind::Deck)
-        return;
-    erase(moment);
-    path.back().card = drawn[stepOf(moment).deck]++;
-}
-
 void RunState::setAnswer(Answer answer)
 {
     if (!takesAnswer())
@@ -183,14 +168,18 @@ void RunState::setAnswer(Answer answer)
         slotFor(at()).answer.text = toValidUtf8(answer.text);
         return;
     }
-    answer = cleaned(std::move(answer), step, deckOf(step));
+    if (isSecret(at().step)) {
+        setSecret(answer);
+        return;
+    }
+    answer = cleaned(std::move(answer), step);
     if (answer.isEmpty())
         erase(at());
     else
         slotFor(at()).answer = std::move(answer);
 }
 
-Answer cleaned(Answer answer, const Step& step, const Deck* deck)
+Answer cleaned(Answer answer, const Step& step)
 {
     answer.text = toValidUtf8(answer.text);
     for (auto& pick : answer.feelings) {
@@ -214,8 +203,6 @@ Answer cleaned(Answer answer, const Step& step, const Deck* deck)
     answer.days.erase(std::unique(answer.days.begin(), answer.days.end()), answer.days.end());
     answer.days.resize(std::min(answer.days.size(), static_cast<std::size_t>(step.days)));
     std::erase_if(answer.choices, [&](const std::string& choice) {
-        if (step.kind == StepKind::Match)
-            return !isMark(choice, deck);
         return std::none_of(step.options.begin(), step.options.end(),
                             [&](const Option& option) { return option.id == choice; });
     });

@@ -31,7 +31,7 @@ void RunState::push(Moment moment)
     }));
     const auto& step = stepOf(moment);
     if (step.kind == StepKind::Deck && moment.phase == Phase::Acting)
-        moment.card = drawn[step.deck]++;
+        moment.card = drawFor(moment);
     // A second try begins with the words of the first one.
     if (moment.retryUntil >= 0 && step.kind != StepKind::Confirm && moment.attempt > 0 && find(moment) == nullptr) {
         auto before = moment;
@@ -54,14 +54,14 @@ void RunState::goTo(int target, int round, int retryUntil)
         if (target >= count || !samePrivatePart(now.step, target)) {
             if (now.person == speaker(now.round)) { // sealed: the other one's part begins
                 const auto other = 1 - now.person;
-                push({Phase::HandOver, now.entry, other, now.round, 0, -1, now.entry, -1});
+                push({Phase::HandOver, now.entry, other, now.round, 0, -1, now.entry, {}});
                 floor = path.size() - 1;
                 return;
             }
-            endPrivatePart(now.entry);
+            settle(now.entry);
             floor = path.size();
         } else {
-            push({Phase::Acting, target, now.person, round, 0, retryUntil, now.entry, -1});
+            push({Phase::Acting, target, now.person, round, 0, retryUntil, now.entry, {}});
             return;
         }
     }
@@ -106,45 +106,24 @@ void RunState::back()
         path.pop_back();
 }
 
-void RunState::endPrivatePart(int entry)
+void RunState::keepTime(Timestamp now)
 {
-    for (const auto index : shown) {
-        const auto& step = definition->steps[static_cast<std::size_t>(index)];
-        if (step.kind == StepKind::Match && samePrivatePart(entry, index))
-            keepMutualOnly(step.id);
-    }
-}
-
-void RunState::keepMutualOnly(const std::string& stepId)
-{
-    const auto wanted = [&](int person) {
-        std::set<std::string> ids;
-        for (const auto& answer : given) {
-            if (answer.step != stepId || answer.participant != person)
-                continue;
-            ids.clear(); // the last one counts
-            for (const auto& choice : answer.answer.choices)
-                if (const auto mark = choice.rfind('='); mark != std::string::npos && choice.substr(mark) != "=no")
-                    ids.insert(choice.substr(0, mark));
+    if (presentSince && !finished) {
+        const auto passed = std::max<std::int64_t>(0, now.ms - presentSince->ms);
+        presentMs += passed;
+        const auto& moment = at();
+        if (moment.phase == Phase::Acting && stepOf(moment).kind == StepKind::Speak) {
+            const auto& id = stepOf(moment).id;
+            const auto same = std::find_if(turns.begin(), turns.end(), [&](const SpokenTurn& turn) {
+                return turn.step == id && turn.participant == moment.person && turn.round == moment.round;
+            });
+            if (same != turns.end())
+                same->ms += passed;
+            else if (passed > 0)
+                turns.push_back({id, moment.person, moment.round, passed});
         }
-        return ids;
-    };
-    const auto first = wanted(0);
-    const auto second = wanted(1);
-    std::vector<std::string> mutual;
-    std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(mutual));
-
-    given.erase(std::remove_if(given.begin(), given.end(), [&](const auto& answer) { return answer.step == stepId; }),
-                given.end());
-    if (mutual.empty())
-        return;
-    for (const int person : {0, 1}) {
-        const auto last = std::find_if(path.rbegin(), path.rend(), [&](const Moment& m) {
-            return m.phase == Phase::Acting && m.person == person && stepOf(m).id == stepId;
-        });
-        if (last != path.rend())
-            slotFor(*last).answer.choices = mutual;
     }
+    presentSince = now;
 }
 
 void RunState::finish(bool early)
@@ -152,6 +131,9 @@ void RunState::finish(bool early)
     finished = true;
     stoppedEarly = early;
     breakUntil.reset();
+    presentSince.reset();
+    secrets.clear();
+    askedAgain = false;
     watch = {};
     // What was sealed and never opened, and what lies on a way that they turned back from, is forgotten.
     std::vector<GivenAnswer> left;

@@ -98,6 +98,10 @@ bool RunState::canForward(Timestamp now) const
     if (step.kind == StepKind::Confirm || step.kind == StepKind::Pause)
         return false;
     if (step.kind == StepKind::Choose && !step.multiple) {
+        if (isSecret(at().step)) {
+            const auto* secret = secretOf(at().step, at().person);
+            return secret != nullptr && !secret->empty();
+        }
         const auto* answer = find(at());
         return answer != nullptr && !answer->answer.choices.empty();
     }
@@ -176,7 +180,7 @@ bool RunState::isSealed(std::size_t place) const
         return false;
     const auto& step = stepOf(moment);
     for (auto later = place + 1; later < path.size(); ++later) {
-        if (step.kind == StepKind::Match && !samePrivatePart(moment.step, path[later].step))
+        if (isSecret(moment.step) && !samePrivatePart(moment.step, path[later].step))
             return false; // only what is mutual is left
         const auto& opened = stepOf(path[later]).reveals;
         if (path[later].phase == Phase::Revealed && std::find(opened.begin(), opened.end(), step.id) != opened.end())
@@ -196,21 +200,6 @@ std::optional<std::size_t> RunState::lastAnswered(std::string_view stepId, int v
             return place;
     }
     return std::nullopt;
-}
-
-const Deck* RunState::deckOf(const Step& step) const
-{
-    const auto found = std::find_if(decks.begin(), decks.end(), [&](const Deck& deck) { return deck.id == step.deck; });
-    return found == decks.end() ? nullptr : &*found;
-}
-
-const Card* RunState::cardOf(const Moment& moment) const
-{
-    const auto* deck = moment.card < 0 ? nullptr : deckOf(stepOf(moment));
-    if (deck == nullptr || deck->cards.empty())
-        return nullptr;
-    const auto place = static_cast<std::size_t>(moment.card) % deck->cards.size();
-    return &deck->cards[deck->order(setup.seed)[place]];
 }
 
 Names RunState::namesAt(const Moment& moment) const

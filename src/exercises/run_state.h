@@ -6,6 +6,9 @@
 #include "exercises/placeholders.h"
 #include "exercises/run.h"
 
+#include <nlohmann/json_fwd.hpp>
+
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,7 +30,7 @@ struct Moment {
     int attempt = 0;     ///< how often this person was at this step before in this round
     int retryUntil = -1; ///< after "Not quite": index of the confirm step that is tried again
     int entry = -1;      ///< first step of the private part that this moment belongs to
-    int card = -1;       ///< Deck: place in the drawn order
+    std::string card;    ///< Deck: id of the card on the table; empty when none was left
     friend bool operator==(const Moment&, const Moment&) = default;
 };
 
@@ -41,6 +44,13 @@ struct Stopwatch {
     void pause(Timestamp now);
 };
 
+/// What each of the two has marked in one step: never saved, wiped when it goes.
+struct SecretAnswer {
+    int step = 0;
+    /// By person. Match: a Mark for each card of the deck, by its place. Choose: one number, the option counted from 1.
+    std::array<WipedVector<std::uint8_t>, 2> of;
+};
+
 /// The data of a run with its questions and moves; Run is the door to it.
 struct RunState {
     const Definition* definition = nullptr;
@@ -52,9 +62,19 @@ struct RunState {
     std::vector<Moment> path; ///< every moment up to the present one
     std::size_t floor = 0;    ///< "back" never goes before this place of the path
     std::vector<GivenAnswer> given;
-    std::map<std::string, int, std::less<>> drawn; ///< deck id -> cards drawn so far
+    std::vector<SecretAnswer> secrets;
+    bool askedAgain = false;     ///< secrets were lost; until the private part is over
+    std::vector<DrawnCard> done; ///< drawn and done with, in their order
+    std::map<std::string, std::optional<Depth>, std::less<>> depths; ///< deck step id -> what they chose to draw from
     Stopwatch watch;
+    std::vector<SpokenTurn> turns;
+    std::int64_t presentMs = 0;            ///< time that they were there, breaks left out
+    std::optional<Timestamp> presentSince; ///< not yet counted; nothing while nobody is there
     std::optional<Timestamp> breakUntil;
+    Timestamp breakFrom;
+    bool extended = false;                         ///< the break, once
+    const Definition* timeOutDefinition = nullptr; ///< what a break begins with; may be null
+    std::unique_ptr<RunState> timeOut;             ///< while it interrupts this one
     bool finished = false;
     bool stoppedEarly = false;
     std::set<std::size_t> dropped; ///< items of the transcript that they don't want to keep
@@ -62,7 +82,7 @@ struct RunState {
     /// Checks the setup and works out `shown`; no moment yet.
     RunState(const Definition& of, RunSetup with, std::span<const Deck> among);
 
-    // Moves (run_moves.cpp, run_events.cpp)
+    // Moves (run_moves.cpp, run_events.cpp, run_cards.cpp, run_secrets.cpp, run_break.cpp)
     void begin(Timestamp now);
     void apply(const Event& event, Timestamp now);
     void forward(Timestamp now);
@@ -73,9 +93,18 @@ struct RunState {
     void setAnswer(Answer answer);
     void confirm(bool fits);
     void nextCard();
+    void setDepth(std::optional<Depth> depth);
+    void putAside(const Moment& moment); ///< its card is done with
+    void setSecret(const Answer& answer);
+    void setMark(const std::string& card, Mark mark);
+    void settle(int entry); ///< a private part is over: of its secrets only what is mutual stays
+    void askAgain();        ///< after restoring: secrets that were lost are asked for from the beginning of their part
+    void callBreak(Timestamp now);
+    void takeBreak(Timestamp until, Timestamp now);
+    void endBreak(Timestamp now);
+    void applyToTimeOut(const Event& event, Timestamp now);
+    void keepTime(Timestamp now);
     void finish(bool early);
-    void endPrivatePart(int entry);
-    void keepMutualOnly(const std::string& stepId);
 
     // Questions (run_questions.cpp)
     [[nodiscard]] const Moment& at() const { return path.back(); }
@@ -103,6 +132,15 @@ struct RunState {
     [[nodiscard]] std::optional<std::size_t> lastAnswered(std::string_view stepId, int viewer) const;
     [[nodiscard]] const Deck* deckOf(const Step& step) const;
     [[nodiscard]] const Card* cardOf(const Moment& moment) const;
+    [[nodiscard]] std::string drawFor(const Moment& moment) const; ///< id of the card that comes; empty: none is left
+    [[nodiscard]] bool fitsFilter(const Card& card, const Step& step) const;
+    [[nodiscard]] std::vector<const Card*> matchCards(const Step& step) const;
+    [[nodiscard]] std::vector<Depth> depthsOf(const Step& step) const;
+    [[nodiscard]] std::optional<Depth> depthAt(const Step& step) const;
+    [[nodiscard]] bool canDraw() const;
+    [[nodiscard]] bool isSecret(int step) const; ///< of two people, and nothing but what is mutual may be kept
+    [[nodiscard]] const WipedVector<std::uint8_t>* secretOf(int step, int person) const;
+    [[nodiscard]] WipedVector<std::uint8_t>& secretSlot(int step, int person);
     [[nodiscard]] Names namesAt(const Moment& moment) const;
 
     // What comes out (run_view.cpp, run_transcript.cpp, run_save.cpp)
@@ -110,13 +148,15 @@ struct RunState {
     [[nodiscard]] Transcript transcript() const;
     [[nodiscard]] const Suggestion* suggestion() const; ///< the one that fits, at the end; else null
     [[nodiscard]] std::string save() const;
+    [[nodiscard]] nlohmann::json toJson() const;
+    [[nodiscard]] std::size_t stamp() const;
 };
 
 /// From RunState::save(); throws Error(InvalidInput) for anything else.
 [[nodiscard]] std::unique_ptr<RunState> loadState(const Definition& definition, std::string_view saved,
-                                                  std::span<const Deck> decks);
+                                                  std::span<const Deck> decks, const Definition* timeOut);
 
 /// Only what this step can hold: known options, a scale from 0 to 10, well-formed text.
-[[nodiscard]] Answer cleaned(Answer answer, const Step& step, const Deck* deck);
+[[nodiscard]] Answer cleaned(Answer answer, const Step& step);
 
 } // namespace inglenook::exercises

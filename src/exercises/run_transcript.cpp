@@ -6,6 +6,7 @@
 #include "exercises/words.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace inglenook::exercises {
 namespace {
@@ -68,6 +69,21 @@ TranscriptItem itemFor(const RunState& run, const Moment& moment, const Answer& 
     return item;
 }
 
+/// Of a talk aloud, done to the end, that left no words: that it was.
+TranscriptItem thatItWas(const RunState& run)
+{
+    constexpr std::int64_t kMinuteMs = 60 * 1000;
+    const auto minutes = std::max<std::int64_t>(1, (run.presentMs + kMinuteMs / 2) / kMinuteMs);
+    TranscriptItem item;
+    item.heading = words::kDid;
+    item.participant = run.together() ? kShared : 0;
+    item.markdown = run.together() ? words::kDidTogether : "";
+    item.markdown += minutes == 1 ? std::string{words::kAboutAMinute}
+                                  : std::string{words::kAbout} + std::to_string(minutes) + std::string{words::kMinutes};
+    item.markdown[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(item.markdown[0])));
+    return item;
+}
+
 /// What both would like is one thing of theirs, not two.
 void joinMatches(std::vector<TranscriptItem>& items, const RunState& run)
 {
@@ -76,11 +92,12 @@ void joinMatches(std::vector<TranscriptItem>& items, const RunState& run)
         const auto twin = std::find_if(items.begin(), item, [&](const TranscriptItem& other) {
             return other.step == item->step && other.round == item->round;
         });
-        const bool again = run.together() && step.kind == StepKind::Match && twin != item;
+        const auto index = static_cast<int>(&step - run.definition->steps.data());
+        const bool again = run.isSecret(index) && twin != item;
         if (again) {
             twin->participant = kShared;
             Moment shared;
-            shared.step = static_cast<int>(&step - run.definition->steps.data());
+            shared.step = index;
             shared.person = kShared;
             shared.round = twin->round;
             twin->heading = headingFor(run, shared, step);
@@ -98,6 +115,9 @@ Transcript RunState::transcript() const
     transcript.exerciseVersion = definition->version;
     transcript.title = definition->title;
     transcript.firstSpeaker = setup.firstSpeaker;
+    transcript.turns = turns;
+    transcript.presentMs = presentMs;
+    transcript.stoppedEarly = stoppedEarly;
     auto& items = transcript.items;
     for (const auto place : inOrder(*this)) {
         const auto& moment = path[place];
@@ -116,6 +136,8 @@ Transcript RunState::transcript() const
             items.push_back(std::move(item));
     }
     joinMatches(items, *this);
+    if (items.empty() && finished && !stoppedEarly && !turns.empty())
+        items.push_back(thatItWas(*this));
     for (const auto index : dropped)
         if (index < items.size())
             items[index].keep = false;

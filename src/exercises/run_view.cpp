@@ -27,9 +27,8 @@ std::vector<Option> optionsOf(const RunState& run, const Step& step, const Names
     for (auto& option : options)
         option.text = fillIn(option.text, names);
     if (step.kind == StepKind::Match)
-        if (const auto* deck = run.deckOf(step))
-            for (const auto& card : deck->cards)
-                options.push_back({card.id, fillIn(card.text, names), {}});
+        for (const auto* card : run.matchCards(step))
+            options.push_back({card->id, fillIn(card->text, names), {}});
     return options;
 }
 
@@ -45,10 +44,14 @@ RevealedStep revealed(const RunState& run, const std::string& id, const Names& n
     opened.options = optionsOf(run, *opened.step, names);
     opened.answers.resize(run.setup.participants.size());
     // The last answer of each: later places of the path win.
-    for (const auto& moment : run.path)
-        if (const auto* given =
-                run.stepOf(moment).id == id && moment.phase == Phase::Acting ? run.find(moment) : nullptr)
+    for (const auto& moment : run.path) {
+        if (run.stepOf(moment).id != id || moment.phase != Phase::Acting)
+            continue;
+        if (const auto* given = run.find(moment))
             opened.answers[static_cast<std::size_t>(std::max(0, moment.person))] = given->answer;
+        if (const auto* card = run.cardOf(moment))
+            opened.prompt = fillIn(card->text, names); // what they answered
+    }
     if (opened.step->kind == StepKind::Match)
         std::erase_if(opened.options, [&](const Option& card) {
             const auto& mutual = opened.answers.front().choices;
@@ -76,8 +79,11 @@ std::optional<Quote> quoteOf(const RunState& run, const Step& step, const Names&
         return std::nullopt;
     const auto& quoted = run.path[*place];
     const auto own = run.namesAt(quoted).me;
-    return Quote{quoted.person, step.quoteCaption.empty() ? own : fillIn(step.quoteCaption, names),
-                 run.find(quoted)->answer};
+    auto slots = run.stepOf(quoted).slots;
+    for (auto& slot : slots)
+        slot.label = fillIn(slot.label, run.namesAt(quoted));
+    return Quote{std::move(slots), optionsOf(run, run.stepOf(quoted), run.namesAt(quoted)), quoted.person,
+                 step.quoteCaption.empty() ? own : fillIn(step.quoteCaption, names), run.find(quoted)->answer};
 }
 
 /// What was said to be missing when this step is tried again; for the one who tries.
@@ -93,6 +99,32 @@ std::string missedBefore(const RunState& run)
         return {};
     const auto* given = run.find(*last);
     return given == nullptr ? std::string{} : given->answer.text;
+}
+
+void fillCard(RunView& view, const RunState& run, const Step& step, const Names& names)
+{
+    view.cardId = run.at().card;
+    view.canDraw = run.canDraw();
+    if (view.canDraw)
+        view.depths = run.depthsOf(step);
+    view.depth = run.depthAt(step);
+    if (const auto* card = run.cardOf(run.at()))
+        view.card = fillIn(card->text, names);
+}
+
+void fillSecret(RunView& view, const RunState& run, const Step& step)
+{
+    const auto* secret = run.secretOf(run.at().step, run.at().person);
+    if (step.kind == StepKind::Choose) {
+        if (secret != nullptr && !secret->empty())
+            view.answer.choices = {step.options.at(secret->front() - std::size_t{1}).id};
+        return;
+    }
+    for (const auto* card : run.matchCards(step)) {
+        const auto place = static_cast<std::size_t>(card - run.deckOf(step)->cards.data());
+        view.marks.push_back(secret != nullptr && place < secret->size() ? static_cast<Mark>((*secret)[place])
+                                                                         : Mark::None);
+    }
 }
 
 void fillActing(RunView& view, const RunState& run, const Step& step, const Names& names, Timestamp now)
@@ -113,20 +145,63 @@ void fillActing(RunView& view, const RunState& run, const Step& step, const Name
     view.quote = quoteOf(run, step, names);
     view.missed = missedBefore(run);
     view.timer = timerOf(step, run.watch, now);
-    if (const auto* card = run.cardOf(run.at()))
-        view.card = fillIn(card->text, names);
     if (const auto* given = run.find(run.at()))
         view.answer = given->answer;
+    if (step.kind == StepKind::Deck)
+        fillCard(view, run, step, names);
+    if (run.isSecret(run.at().step))
+        fillSecret(view, run, step);
+}
+
+/// Where the calming ideas are from: the step itself, or the time-out that this break goes without.
+const Step* pauseStep(const RunState& run, const Step& step)
+{
+    if (step.kind == StepKind::Pause || run.timeOutDefinition == nullptr)
+        return step.kind == StepKind::Pause ? &step : nullptr;
+    const auto& steps = run.timeOutDefinition->steps;
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [](const Step& other) { return other.kind == StepKind::Pause; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+void fillBreak(RunView& view, const RunState& run, const Step& step, const Names& names)
+{
+    view.phase = Phase::OnBreak;
+    view.breakUntil = run.breakUntil;
+    view.breakFrom = run.breakFrom;
+    view.canExtend = !run.extended;
+    const auto* pause = pauseStep(run, step);
+    if (pause == &step)
+        view.quote = quoteOf(run, step, names);
+    if (const auto* deck = pause == nullptr ? nullptr : run.deckOf(*pause))
+        for (const auto place : deck->order(run.setup.seed + static_cast<std::uint64_t>(run.startedAt.ms)))
+            if (const auto& card = deck->cards[place]; !card.hidden)
+                view.ideas.push_back(card);
+}
+
+/// The time-out in place of the exercise that it interrupts.
+RunView viewOfTimeOut(const RunState& run, Timestamp now)
+{
+    auto view = run.timeOut->view(now);
+    view.isTimeOut = true;
+    view.askedAgain = run.askedAgain;
+    const auto place = std::lower_bound(run.shown.begin(), run.shown.end(), run.at().step) - run.shown.begin();
+    view.waitingCount = static_cast<int>(run.shown.size());
+    view.waitingNumber = std::min(static_cast<int>(place) + 1, view.waitingCount);
+    return view;
 }
 
 } // namespace
 
 RunView RunState::view(Timestamp now) const
 {
+    if (timeOut)
+        return viewOfTimeOut(*this, now);
     RunView view;
     const auto& moment = at();
     view.stepCount = static_cast<int>(shown.size());
     view.round = moment.round;
+    view.askedAgain = askedAgain;
     view.attempt = moment.attempt;
     const auto place = std::lower_bound(shown.begin(), shown.end(), moment.step) - shown.begin();
     view.stepNumber = std::min(static_cast<int>(place) + 1, view.stepCount);
@@ -143,8 +218,7 @@ RunView RunState::view(Timestamp now) const
     view.step = &step;
     view.label = fillIn(step.label, names);
     if (breakUntil) {
-        view.phase = Phase::OnBreak;
-        view.breakUntil = breakUntil;
+        fillBreak(view, *this, step, names);
         return view;
     }
     view.phase = moment.phase;

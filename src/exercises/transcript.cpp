@@ -45,19 +45,27 @@ std::string Transcript::markdown() const
             continue;
         if (!text.empty())
             text += "\n\n";
-        text += "## " + item.heading + "\n\n" + item.markdown;
+        if (!item.step.empty())
+            text += "## " + item.heading + "\n\n";
+        text += item.markdown;
     }
     return text;
 }
 
 std::string Transcript::answersJson(const std::vector<std::string>& memberIds) const
 {
-    nlohmann::json json{{"exercise", exerciseId},
-                        {"version", exerciseVersion},
-                        {"first", nameOf(firstSpeaker, memberIds)},
-                        {"items", nlohmann::json::array()}};
+    constexpr std::int64_t kSecondMs = 1000;
+    nlohmann::json json{
+        {"exercise", exerciseId},           {"version", exerciseVersion}, {"first", nameOf(firstSpeaker, memberIds)},
+        {"seconds", presentMs / kSecondMs}, {"stopped", stoppedEarly},    {"items", nlohmann::json::array()}};
+    for (const auto& turn : turns)
+        if (turn.ms >= kSecondMs)
+            json["turns"].push_back({{"step", turn.step},
+                                     {"participant", nameOf(turn.participant, memberIds)},
+                                     {"round", turn.round},
+                                     {"seconds", turn.ms / kSecondMs}});
     for (const auto& item : items)
-        if (item.keep)
+        if (item.keep && !item.step.empty())
             json["items"].push_back(itemJson(item, memberIds));
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }

@@ -27,8 +27,9 @@ json parsedAnswers(std::string_view text)
 class AnswerRows {
 public:
     AnswerRows(vault::Database& database, EntryKey entry)
-        : m_insert{database.prepare("INSERT INTO entry_answers (entry, position, step, member, kind, value, word) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?)")},
+        : m_insert{database.prepare(
+              "INSERT INTO entry_answers (entry, position, step, item, member, kind, value, word) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")},
           m_isMember{database.prepare("SELECT 1 FROM members WHERE id = ?")},
           m_entry{entry}
     {
@@ -40,6 +41,14 @@ public:
         const auto member = memberOf(item);
         if (const auto scale = item.find("scale"); scale != item.end() && scale->is_number_integer())
             insert(step, member, "scale", scale->get<int>(), nullptr);
+        if (const auto scales = item.find("scales"); scales != item.end() && scales->is_object())
+            for (const auto& [line, value] : scales->items())
+                if (value.is_number_integer())
+                    insert(step, member, "scale", value.get<int>(), nullptr, &line);
+        if (const auto days = item.find("days"); days != item.end() && days->is_array())
+            for (const auto& day : *days)
+                if (day.is_string())
+                    insert(step, member, "day", std::nullopt, day.get_ptr<const std::string*>());
         if (const auto choices = item.find("choices"); choices != item.end() && choices->is_array())
             for (const auto& choice : *choices)
                 if (choice.is_string())
@@ -49,11 +58,26 @@ public:
                 insertFeeling(step, member, feeling);
     }
 
+    /// What belongs to the exercise as a whole: how long it took, who began, who spoke how long.
+    void insertWhole(const json& answers)
+    {
+        if (const auto seconds = answers.find("seconds"); seconds != answers.end() && seconds->is_number_integer())
+            insert({}, std::nullopt, "seconds", seconds->get<int>(), nullptr);
+        if (const auto first = memberOf(answers, "first"))
+            insert({}, first, "began", std::nullopt, nullptr);
+        const auto turns = answers.find("turns");
+        if (turns == answers.end() || !turns->is_array())
+            return;
+        for (const auto& turn : *turns)
+            if (turn.is_object())
+                insert(turn.value("step", ""), memberOf(turn), "spoke", turn.value("seconds", 0), nullptr);
+    }
+
 private:
     /// Nothing for an answer of both, or of someone who is not in this journal.
-    std::optional<MemberId> memberOf(const json& item)
+    std::optional<MemberId> memberOf(const json& item, const char* key = "participant")
     {
-        const auto participant = item.find("participant");
+        const auto participant = item.find(key);
         if (participant == item.end() || !participant->is_string())
             return std::nullopt;
         const auto id = MemberId::parse(participant->get<std::string>());
@@ -75,20 +99,26 @@ private:
     }
 
     void insert(const std::string& step, const std::optional<MemberId>& member, const char* kind,
-                std::optional<int> value, const std::string* word)
+                std::optional<int> value, const std::string* word, const std::string* line = nullptr)
     {
         m_insert.bind(1, m_entry).bind(2, m_position++).bind(3, step);
-        bindId(m_insert, 4, member);
-        m_insert.bind(5, kind);
+        bindText(4, line);
+        bindId(m_insert, 5, member);
+        m_insert.bind(6, kind);
         if (value)
-            m_insert.bind(6, *value);
-        else
-            m_insert.bindNull(6);
-        if (word != nullptr)
-            m_insert.bind(7, *word);
+            m_insert.bind(7, *value);
         else
             m_insert.bindNull(7);
+        bindText(8, word);
         m_insert.run();
+    }
+
+    void bindText(int parameter, const std::string* text)
+    {
+        if (text != nullptr)
+            m_insert.bind(parameter, *text);
+        else
+            m_insert.bindNull(parameter);
     }
 
     vault::Statement m_insert;
@@ -154,6 +184,7 @@ void insertAnswers(vault::Database& database, EntryKey entry, std::string_view a
         for (const auto& item : *items)
             if (item.is_object())
                 rows.insertItem(item);
+        rows.insertWhole(answers);
     } catch (const json::exception&) {
         throw Error{ErrorCode::InvalidInput, "the answers of an exercise are not in the expected form"};
     }

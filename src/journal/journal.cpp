@@ -43,7 +43,8 @@ struct Journal::Parts {
           memberStore{database, stamps},
           entries{database, stamps, ids, clock},
           drafts{database, stamps, entries, ids},
-          runs{database, stamps, entries, ids, clock},
+          decks{database, stamps, ids, clock},
+          runs{database, stamps, entries, decks, ids, clock},
           search{database},
           preferences{database, stamps},
           members{memberStore.all()}
@@ -57,6 +58,7 @@ struct Journal::Parts {
     MemberStore memberStore;
     EntryStore entries;
     DraftStore drafts;
+    DeckStore decks;
     RunStore runs;
     Search search;
     PreferenceStore preferences;
@@ -143,6 +145,11 @@ DraftStore& Journal::drafts()
 RunStore& Journal::runs()
 {
     return m_parts->runs;
+}
+
+DeckStore& Journal::decks()
+{
+    return m_parts->decks;
 }
 
 Search& Journal::search()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "journal/deck_store.h"
 #include "journal/draft_store.h"
 #include "journal/entry_store.h"
 #include "journal/member.h"
@@ -58,6 +59,7 @@ public:
 
     [[nodiscard]] EntryStore& entries();
     [[nodiscard]] DraftStore& drafts();
+    [[nodiscard]] DeckStore& decks();
     [[nodiscard]] RunStore& runs();
     [[nodiscard]] Search& search();
 

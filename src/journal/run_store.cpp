@@ -3,6 +3,7 @@
 #include "journal/run_store.h"
 
 #include "base/error.h"
+#include "journal/deck_store.h"
 #include "journal/entry_store.h"
 #include "journal/row.h"
 #include "journal/stamps.h"
@@ -47,10 +48,12 @@ SavedRun readRun(const vault::Statement& row)
 
 } // namespace
 
-RunStore::RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, IdSource& ids, const Clock& clock)
+RunStore::RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, DeckStore& decks, IdSource& ids,
+                   const Clock& clock)
     : m_database{database},
       m_stamps{stamps},
       m_entries{entries},
+      m_decks{decks},
       m_ids{ids},
       m_clock{clock}
 {
@@ -77,9 +80,10 @@ RunId RunStore::begin(const std::string& exercise, const std::string& title, con
     return id;
 }
 
-void RunStore::save(const RunId& id, const std::string& state)
+void RunStore::save(const RunId& id, const std::string& state, std::span<const exercises::DrawnCard> drawn)
 {
     vault::Transaction transaction{m_database};
+    m_decks.recordDrawn(drawn);
     auto update = m_database.prepare("UPDATE runs SET changed = ?, state = ? WHERE id = ?");
     update.bind(1, m_stamps.next()).bind(2, state);
     bindId(update, 3, id);

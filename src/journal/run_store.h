@@ -4,15 +4,18 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "exercises/deck.h"
 #include "exercises/transcript.h"
 #include "vault/database.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace inglenook::journal {
 
+class DeckStore;
 class EntryStore;
 class Stamps;
 
@@ -36,11 +39,13 @@ struct Beginnings {
 
 class RunStore {
 public:
-    RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, IdSource& ids, const Clock& clock);
+    RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, DeckStore& decks, IdSource& ids,
+             const Clock& clock);
 
     [[nodiscard]] RunId begin(const std::string& exercise, const std::string& title,
                               const std::vector<MemberId>& participants, const std::string& state);
-    void save(const RunId& id, const std::string& state);
+    /// `drawn`: cards that were drawn since it was saved last.
+    void save(const RunId& id, const std::string& state, std::span<const exercises::DrawnCard> drawn = {});
     /// Unfinished ones, newest first.
     [[nodiscard]] std::vector<SavedRun> unfinished() const;
     [[nodiscard]] std::optional<SavedRun> find(const RunId& id) const;
@@ -59,6 +64,7 @@ private:
     vault::Database& m_database;
     Stamps& m_stamps;
     EntryStore& m_entries;
+    DeckStore& m_decks;
     IdSource& m_ids;
     const Clock& m_clock;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/schema.h"
 
+#include "journal/schema_steps.h"
+
 #include "vault/migrations.h"
 
 #include <sqlite3.h>
@@ -223,12 +225,12 @@ std::int64_t number(vault::Database& database, std::string_view sql)
 
 } // namespace
 
-void migrate(vault::Database& database)
+void migrate(vault::Database& database, int version)
 {
     const auto first = std::string{kTables} + kEntries + kSearch + kUnfinished;
-    const std::array steps{vault::Migration{1, first.c_str()}};
+    const std::array steps{vault::Migration{1, first.c_str()}, vault::Migration{2, kSecondStep}};
     static_assert(steps.size() == kSchemaVersion);
-    vault::migrate(database, steps);
+    vault::migrate(database, std::span{steps}.first(static_cast<std::size_t>(version)));
 }
 
 void prepareConnection(vault::Database& database)

@@ -10,10 +10,11 @@ namespace inglenook::journal {
 /// number of the last one taken is SQLite's user_version.
 
 /// What this program writes and reads.
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 
 /// Takes the steps that are missing. Throws Error(VaultTooNew) for a journal with later ones.
-void migrate(vault::Database& database);
+/// `version` below the last one is for tests of the steps after it.
+void migrate(vault::Database& database, int version = kSchemaVersion);
 
 /// Settings that belong to SQLite and its search index rather than to the tables: wiping of deleted content, and a
 /// search index that an older SQLite than the one that wrote it can read. Called at each opening, after migrate().

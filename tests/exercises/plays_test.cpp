@@ -49,9 +49,9 @@ public:
             if (auto* pause = std::get_if<event::TakeBreak>(&event))
                 pause->until = Timestamp{m_now.ms + std::int64_t{played.breakMinutes} * 60 * 1000};
             remember(event);
-            const auto before = m_run.save();
+            const auto before = m_run.stamp();
             m_run.apply(event, m_now);
-            REQUIRE(m_run.save() != before);
+            REQUIRE(m_run.stamp() != before);
             look();
         }
     }

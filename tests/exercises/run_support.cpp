@@ -78,11 +78,13 @@ Deck threeCards()
     return deck;
 }
 
-Session::Session(const Definition& definition, std::vector<std::string> names, int first, std::vector<Deck> decks)
+Session::Session(const Definition& definition, std::vector<std::string> names, int first, std::vector<Deck> decks,
+                 const Definition* timeOut)
     : m_definition{definition},
       m_decks{std::move(decks)},
+      m_timeOut{timeOut},
       m_now{kStart},
-      m_run{Run::start(definition, setupOf(names, first), m_now, m_decks)}
+      m_run{Run::start(definition, setupOf(names, first), m_now, m_decks, timeOut)}
 {
 }
 
@@ -91,7 +93,11 @@ Session& Session::apply(const Event& event, int afterSeconds)
     m_now.ms += std::int64_t{afterSeconds} * 1000;
     m_run.apply(event, m_now);
     const auto saved = m_run.save();
-    const auto restored = Run::restore(m_definition, saved, m_decks);
+    const auto restored = Run::restore(m_definition, saved, m_decks, m_timeOut);
+    if (const auto again = restored.view(m_now); again.askedAgain && !m_run.view(m_now).askedAgain) {
+        REQUIRE((again.phase == Phase::HandOver || again.phase == Phase::OnBreak || again.isTimeOut));
+        return *this; // at the beginning of that part, and not further back
+    }
     REQUIRE(shown(restored.view(m_now)) == shown(m_run.view(m_now)));
     REQUIRE(restored.save() == saved);
     return *this;
@@ -143,7 +149,12 @@ std::string shown(const RunView& view)
     print(out, view.answer);
     if (view.timer)
         out << "timer " << view.timer->leftSeconds << "/" << view.timer->totalSeconds << view.timer->running << "\n";
-    out << view.card.value_or("no card") << "\n";
+    out << view.card.value_or("no card") << view.cardId << view.canDraw << view.depths.size() << "\n";
+    for (const auto mark : view.marks)
+        out << static_cast<int>(mark);
+    for (const auto& idea : view.ideas)
+        out << idea.text << "\n";
+    out << view.canExtend << view.isTimeOut << view.waitingNumber << view.waitingCount << view.breakFrom.ms << "\n";
     for (const auto& revealed : view.revealed) {
         out << "revealed " << revealed.step->id << " " << revealed.prompt << "\n";
         for (const auto& answer : revealed.answers)

@@ -30,7 +30,8 @@ inline constexpr int kFirstLine = 11;
 class Session {
 public:
     explicit Session(const exercises::Definition& definition, std::vector<std::string> names = {"Alex", "Sam"},
-                     int first = 0, std::vector<exercises::Deck> decks = {threeCards()});
+                     int first = 0, std::vector<exercises::Deck> decks = {threeCards()},
+                     const exercises::Definition* timeOut = nullptr);
 
     Session& apply(const exercises::Event& event, int afterSeconds = 1);
     Session& forward() { return apply(exercises::event::Forward{}); }
@@ -46,6 +47,7 @@ public:
 private:
     const exercises::Definition& m_definition;
     std::vector<exercises::Deck> m_decks;
+    const exercises::Definition* m_timeOut = nullptr;
     Timestamp m_now;
     exercises::Run m_run;
 };

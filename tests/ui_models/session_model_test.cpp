@@ -173,7 +173,7 @@ TEST_CASE("a break ends at its time and returns to the same step", "[ui][session
     const auto from = session.journal.clock.now();
     session.model.takeBreak({from.ms + 20 * 60 * 1000});
     REQUIRE(session.model.view().phase == Phase::OnBreak);
-    CHECK(session.model.breakFrom() == from);
+    CHECK(session.model.view().breakFrom == from);
     session.journal.clock.advanceSeconds(1300);
     session.model.apply(event::EndBreak{});
     CHECK(session.step() == "reflect");

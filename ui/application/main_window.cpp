@@ -134,7 +134,11 @@ void MainWindow::leaveSession(const QString& entryId)
     m_session->deleteLater();
     m_session = nullptr;
     m_stack->setCurrentWidget(m_shell);
-    if (entryId.isEmpty()) {
+    if (const auto next = m_open->session().takeNext(); !next.isEmpty()) {
+        m_shell->showExercise(next);
+        if (!entryId.isEmpty())
+            m_shell->say(tr("It is in your journal."));
+    } else if (entryId.isEmpty()) {
         m_shell->showToday();
     } else {
         m_shell->showEntry(entryId);

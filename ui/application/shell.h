@@ -33,6 +33,7 @@ public:
 
     void showToday();
     void showExercises();
+    void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
     void showEntry(const QString& id);
     void write();
@@ -59,7 +60,6 @@ private:
     void makePages();
     void showPage(const QString& place, QWidget* page);
     void go(const QString& place);
-    void showExercise(const QString& id);
 
     const Theme& m_theme;
     OpenJournal& m_open;

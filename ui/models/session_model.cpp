@@ -4,6 +4,7 @@
 
 #include "exercises/placeholders.h"
 #include "models/guarded.h"
+#include "models/session_decks.h"
 #include "models/session_plan.h"
 
 #include <utility>
@@ -17,7 +18,7 @@ constexpr int kSecondMs = 1000;
 bool isPrivate(const exercises::RunView& view)
 {
     return view.step != nullptr && view.step->actor == exercises::Actor::EachInPrivate &&
-           (view.phase == exercises::Phase::Acting || view.phase == exercises::Phase::OnBreak);
+           view.phase == exercises::Phase::Acting;
 }
 
 bool timeMatters(const exercises::RunView& view)
@@ -45,7 +46,7 @@ SessionModel::SessionModel(journal::Journal& journal, const exercises::Catalogue
 
 SessionModel::~SessionModel()
 {
-    flush();
+    setAside();
 }
 
 template <typename Work>
@@ -54,9 +55,15 @@ bool SessionModel::attempt(Work&& work)
     return guarded(std::forward<Work>(work), [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
+const exercises::Definition* SessionModel::timeOut() const
+{
+    return m_catalogue.find(exercises::kTimeOut);
+}
+
 bool SessionModel::begin(const SessionPlan& plan)
 {
     close();
+    m_next.clear();
     const auto* definition = plan.definition();
     if (definition == nullptr)
         return false;
@@ -70,10 +77,12 @@ bool SessionModel::begin(const SessionPlan& plan)
         members.push_back(MemberId::parse(person.id.toStdString()).value_or(MemberId{}));
     }
     const bool begun = attempt([&] {
-        auto run = exercises::Run::start(*definition, std::move(setup), now, m_catalogue.decks());
+        m_decks = decksFor(*definition, m_catalogue, m_journal, m_clock.localNow());
+        auto run = exercises::Run::start(*definition, std::move(setup), now, m_decks, timeOut());
         if (definition->leavesTrace)
             m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
         m_run.emplace(std::move(run));
+        m_recorded = 0;
     });
     if (!begun)
         return false;
@@ -94,10 +103,13 @@ bool SessionModel::restore(const QString& runId)
         attempt([&] { saved = m_journal.runs().find(*id); });
     if (saved)
         definition = m_catalogue.find(saved->exercise);
-    const bool restored =
-        definition != nullptr &&
-        guarded([&] { m_run.emplace(exercises::Run::restore(*definition, saved->state, m_catalogue.decks())); },
-                [](const QString&) {});
+    const bool restored = definition != nullptr &&
+                          guarded(
+                              [&] {
+                                  m_decks = decksFor(*definition, m_catalogue, m_journal, m_clock.localNow());
+                                  m_run.emplace(exercises::Run::restore(*definition, saved->state, m_decks, timeOut()));
+                              },
+                              [](const QString&) {});
     if (!restored) {
         Q_EMIT failed(
             tr("This exercise has changed since you stopped, so it can’t go on from there. You can begin it anew."));
@@ -115,7 +127,8 @@ bool SessionModel::restore(const QString& runId)
         return false;
     }
     seat();
-    m_breakFrom = saved->changed;
+    m_recorded = m_run->drawnCards().size(); // saved together with the run
+    m_run->apply(exercises::event::TakeUp{}, m_clock.now());
     readView();
     m_asksWhoIsThere = isForTwo() && isPrivate(m_view);
     Q_EMIT changed();
@@ -154,6 +167,12 @@ QString SessionModel::filled(const std::string& text) const
     return QString::fromStdString(exercises::fillIn(text, names));
 }
 
+QString SessionModel::titleOf(const QString& exercise) const
+{
+    const auto* known = m_catalogue.find(exercise.toStdString());
+    return known == nullptr ? QString{} : QString::fromStdString(known->title);
+}
+
 void SessionModel::readView()
 {
     m_view = m_run->view(m_clock.now());
@@ -185,6 +204,9 @@ void SessionModel::apply(const exercises::Event& event)
         flush();
     }
     readView();
+    // Whoever comes back first must not find the other's sealed words on the screen.
+    if (std::holds_alternative<exercises::event::EndBreak>(event))
+        m_asksWhoIsThere = isForTwo() && isPrivate(m_view);
     Q_EMIT changed();
 }
 
@@ -200,12 +222,40 @@ void SessionModel::setAnswer(const exercises::Answer& answer)
     Q_EMIT answered();
 }
 
-void SessionModel::takeBreak(Timestamp until)
+bool SessionModel::callBreak()
+{
+    if (!isOpen() || !leavesTrace() || m_view.isTimeOut)
+        return false;
+    apply(exercises::event::CallBreak{});
+    return m_view.isTimeOut;
+}
+
+void SessionModel::goOn()
+{
+    apply(exercises::event::GoOn{});
+}
+
+void SessionModel::setMark(const std::string& card, exercises::Mark mark)
 {
     if (!isOpen())
         return;
-    m_breakFrom = m_clock.now();
+    m_run->apply(exercises::event::SetMark{card, mark}, m_clock.now());
+    readView();
+    Q_EMIT answered();
+}
+
+void SessionModel::takeBreak(Timestamp until)
+{
     apply(exercises::event::TakeBreak{until});
+}
+
+void SessionModel::hideCard()
+{
+    if (!isOpen() || !m_view.canDraw || !m_view.card)
+        return;
+    const exercises::DrawnCard card{m_view.step->deck, m_view.cardId};
+    if (attempt([&] { m_journal.decks().setHidden(card, true); }))
+        apply(exercises::event::HideCard{});
 }
 
 void SessionModel::flush()
@@ -217,9 +267,21 @@ void SessionModel::flush()
         m_unsaved = false;
         return;
     }
-    m_unsaved = !attempt([this] { m_journal.runs().save(m_id, m_run->save()); });
-    if (!m_unsaved)
-        Q_EMIT saved();
+    const std::span drawn{m_run->drawnCards()};
+    m_unsaved = !attempt([&] { m_journal.runs().save(m_id, m_run->save(), drawn.subspan(m_recorded)); });
+    if (m_unsaved)
+        return;
+    m_recorded = drawn.size();
+    Q_EMIT saved();
+}
+
+void SessionModel::setAside()
+{
+    if (isOpen()) {
+        m_run->apply(exercises::event::SetAside{}, m_clock.now());
+        m_unsaved = true;
+    }
+    flush();
 }
 
 void SessionModel::close()
@@ -227,6 +289,7 @@ void SessionModel::close()
     flush();
     m_second.stop();
     m_run.reset();
+    m_decks.clear();
     m_view = {};
     m_people.clear();
     m_asksWhoIsThere = false;
@@ -270,7 +333,7 @@ void SessionModel::discard()
 
 void SessionModel::leave()
 {
-    flush();
+    setAside();
     if (!isOpen() || m_unsaved)
         return; // failed() has said why; the words stay on the screen
     close();

@@ -13,6 +13,7 @@
 #include <QVector>
 
 #include <optional>
+#include <utility>
 
 namespace inglenook::ui {
 
@@ -21,7 +22,8 @@ class SessionPlan;
 /// One exercise while it is being done: the pure Run, the clock that moves it, and the journal that keeps it.
 ///
 /// Every step is saved at once and typed words within a second, so that a kill loses at most two. Whatever fails says
-/// so in one sentence through failed(); the words stay in the run and are saved with the next step.
+/// so in one sentence through failed(); the words stay in the run and are saved with the next step. An exercise that
+/// leaves no trace is never saved and never known to the journal.
 class SessionModel : public QObject {
     Q_OBJECT
 
@@ -56,17 +58,29 @@ public:
     void apply(const exercises::Event& event);
     /// The whole answer of the person on turn, at every keystroke; emits answered() instead of changed().
     void setAnswer(const exercises::Answer& answer);
+    /// "We need a break": the time-out begins. False where there is none for so many people.
+    bool callBreak();
+    /// Leaves a time-out that has not become a break yet.
+    void goOn();
+    /// Match: one card of the person on turn; kept in memory only. Emits answered().
+    void setMark(const std::string& card, exercises::Mark mark);
     void takeBreak(Timestamp until);
+    /// The card on the table is not drawn again in this journal.
+    void hideCard();
     /// Saves at once: locking, leaving, closing.
     void flush();
 
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
-    [[nodiscard]] Timestamp breakFrom() const { return m_breakFrom; }
 
     /// Closing: makes the entry of what is kept; kept() or, when that is nothing, left().
     void finish();
     /// Leaves no trace of what was said; left().
     void discard();
+    /// The exercise whose page is wanted once this one is closed; empty for none. Asked for once, and then forgotten.
+    void setNext(const QString& exercise) { m_next = exercise; }
+    [[nodiscard]] QString takeNext() { return std::exchange(m_next, {}); }
+    [[nodiscard]] QString titleOf(const QString& exercise) const;
+
     /// For another time: "Continue where you stopped"; left().
     void leave();
 
@@ -88,18 +102,22 @@ private:
     void close();
     void tick();
     void seat();
+    void setAside();
+    [[nodiscard]] const exercises::Definition* timeOut() const;
 
     journal::Journal& m_journal;
     const exercises::Catalogue& m_catalogue;
     const Clock& m_clock;
+    std::vector<exercises::Deck> m_decks; ///< of the run, as this journal sees them
     std::optional<exercises::Run> m_run;
     RunId m_id;
     exercises::RunView m_view;
     QVector<Person> m_people;
     int m_left = 0;
-    Timestamp m_breakFrom;
     bool m_asksWhoIsThere = false;
     bool m_unsaved = false;
+    QString m_next;
+    std::size_t m_recorded = 0; ///< of the cards that were drawn, those that the journal knows of
     QTimer m_saveSoon;
     QTimer m_second;
 };

@@ -3,6 +3,7 @@
 #include "screens/exercises/break_choice_page.h"
 
 #include "models/session_break.h"
+#include "models/session_days.h"
 #include "screens/exercises/steps/step_view.h"
 #include "theme/metrics.h"
 #include "widgets/choice_button.h"
@@ -20,17 +21,6 @@ namespace inglenook::ui {
 namespace {
 
 constexpr int kMeasure = 640;
-
-/// "21:30", "9.05", "2130".
-std::optional<QTime> wallTimeOf(QString text)
-{
-    text = text.simplified().replace(u'.', u':');
-    for (const auto& format :
-         {QStringLiteral("H:mm"), QStringLiteral("HHmm"), QStringLiteral("h:mm ap"), QStringLiteral("H")})
-        if (const auto time = QTime::fromString(text, format); time.isValid())
-            return time;
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -61,13 +51,10 @@ BreakChoicePage::BreakChoicePage(const Theme& theme, SessionModel& model, QWidge
     auto* column = new QVBoxLayout{box};
     column->setSpacing(space::kStep3);
     column->addStretch(1);
-    auto* title = new FlowText{theme, TextRole::PromptBesideQuote, &Tokens::text, box};
-    title->setText(model.isOpen() && !model.isForTwo() ? tr("When will you go on?")
-                                                       : tr("When will you be back together?"));
-    column->addWidget(title);
-    auto* lead = new FlowText{theme, TextRole::Lead, &Tokens::text2, box};
-    lead->setText(tr("Agree on a time first: it makes the break a safe one. Your place is kept, also when you lock."));
-    column->addWidget(lead);
+    m_title = new FlowText{theme, TextRole::PromptBesideQuote, &Tokens::text, box};
+    column->addWidget(m_title);
+    m_lead = new FlowText{theme, TextRole::Lead, &Tokens::text2, box};
+    column->addWidget(m_lead);
     column->addSpacing(space::kStep3);
     m_choices = new QVBoxLayout;
     m_choices->setSpacing(space::kStep3);
@@ -93,8 +80,26 @@ BreakChoicePage::BreakChoicePage(const Theme& theme, SessionModel& model, QWidge
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void BreakChoicePage::fillWords()
+{
+    const auto& view = m_model.view();
+    if (view.phase == exercises::Phase::OnBreak) {
+        m_title->setText(tr("How much longer?"));
+        m_lead->setText(tr("Once more, and then you come back, even if it is only to say so."));
+        return;
+    }
+    const bool asks = view.step != nullptr && view.step->kind == exercises::StepKind::Pause;
+    m_title->setText(asks                 ? QString::fromStdString(view.prompt)
+                     : m_model.isForTwo() ? tr("When will you be back together?")
+                                          : tr("When will you go on?"));
+    const auto help = asks ? QString::fromStdString(view.help) : QString{};
+    m_lead->setText(help.isEmpty() ? tr("A time makes the break a safe one. Your place is kept, also when you lock.")
+                                   : help);
+}
+
 void BreakChoicePage::fill()
 {
+    fillWords();
     while (auto* item = m_choices->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -121,7 +126,7 @@ void BreakChoicePage::fill()
 
 void BreakChoicePage::agreeOnOwn()
 {
-    const auto time = wallTimeOf(m_own->text());
+    const auto time = timeFromText(m_own->text());
     const auto until = time ? breakUntil(*time, m_model.now()) : std::nullopt;
     if (until)
         Q_EMIT agreed(*until);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class FlowText;
 class LabelledField;
 
 /// Before a break they agree on when to be back.
@@ -34,9 +35,12 @@ protected:
 
 private:
     void agreeOnOwn();
+    void fillWords();
 
     SessionScale m_measures;
     SessionModel& m_model;
+    FlowText* m_title = nullptr;
+    FlowText* m_lead = nullptr;
     QVBoxLayout* m_choices;
     QLineEdit* m_own = nullptr;
     LabelledField* m_field = nullptr;

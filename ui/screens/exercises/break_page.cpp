@@ -3,6 +3,7 @@
 #include "screens/exercises/break_page.h"
 
 #include "models/session_break.h"
+#include "models/session_feelings.h"
 #include "screens/exercises/announce.h"
 #include "screens/exercises/break_bar.h"
 #include "screens/exercises/steps/scrolled.h"
@@ -19,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace inglenook::ui {
 namespace {
@@ -30,22 +33,18 @@ constexpr int kShown = 4;
 constexpr int kShownWhereLow = 2;
 constexpr int kLow = 480;
 
-struct Idea {
-    const char* icon;
-    const char* text;
-};
-
-constexpr Idea kIdeas[] = {
-    {"leaf", QT_TRANSLATE_NOOP("BreakIdeas", "Walk to the corner and back")},
-    {"cup", QT_TRANSLATE_NOOP("BreakIdeas", "Make something warm, slowly")},
-    {"wave", QT_TRANSLATE_NOOP("BreakIdeas", "Breathe out longer than in")},
-    {"pen", QT_TRANSLATE_NOOP("BreakIdeas", "Write it down, for yourself")},
-    {"ear", QT_TRANSLATE_NOOP("BreakIdeas", "Put on one piece of music")},
-    {"leaf", QT_TRANSLATE_NOOP("BreakIdeas", "Look out of the window for a while")},
-    {"cup", QT_TRANSLATE_NOOP("BreakIdeas", "Wash up, with warm water")},
-    {"wave", QT_TRANSLATE_NOOP("BreakIdeas", "Loosen your shoulders and your jaw")},
-};
-constexpr int kIdeaCount = static_cast<int>(std::size(kIdeas));
+/// What the topics of a card look like; the first that is known counts.
+QString iconOf(const exercises::Card& idea)
+{
+    constexpr std::pair<std::string_view, const char*> kIcons[]{{"breath", "wave"}, {"senses", "cup"},
+                                                                {"making", "pen"},  {"quiet", "ear"},
+                                                                {"moving", "leaf"}, {"body", "leaf"}};
+    for (const auto& topic : idea.topics)
+        for (const auto& [known, icon] : kIcons)
+            if (topic == known)
+                return QString::fromLatin1(icon);
+    return QStringLiteral("leaf");
+}
 
 } // namespace
 
@@ -84,6 +83,10 @@ QWidget* BreakPage::makeTime()
     column->addWidget(m_time);
     column->addWidget(m_bar);
     column->addWidget(m_left);
+    column->addSpacing(space::kStep4);
+    m_quote = new FlowText{theme, TextRole::SeatNote, &Tokens::text, box};
+    m_quote->setObjectName(QStringLiteral("break/places"));
+    column->addWidget(m_quote);
     column->addStretch(1);
     return box;
 }
@@ -106,7 +109,7 @@ QWidget* BreakPage::makeIdeas()
     other->setObjectName(QStringLiteral("break/other-ideas"));
     other->setProperty("kind", QStringLiteral("link"));
     connect(other, &QPushButton::clicked, this, [this] {
-        m_firstIdea = (m_firstIdea + shownIdeas()) % kIdeaCount;
+        m_firstIdea += static_cast<std::size_t>(shownIdeas());
         showIdeas();
     });
     column->addWidget(other, 0, Qt::AlignLeft);
@@ -117,7 +120,8 @@ QWidget* BreakPage::makeIdeas()
 
 int BreakPage::shownIdeas() const
 {
-    return height() < m_measures.text(kLow) ? kShownWhereLow : kShown;
+    const int room = height() < m_measures.text(kLow) ? kShownWhereLow : kShown;
+    return std::min(room, static_cast<int>(m_model.view().ideas.size()));
 }
 
 void BreakPage::showIdeas()
@@ -129,17 +133,17 @@ void BreakPage::showIdeas()
         delete item;
     }
     for (int i = 0; i < shownIdeas(); ++i) {
-        const auto& idea = kIdeas[(m_firstIdea + i) % kIdeaCount];
+        const auto& ideas = m_model.view().ideas;
+        const auto& idea = ideas[(m_firstIdea + static_cast<std::size_t>(i)) % ideas.size()];
         auto* line = new QWidget{this};
         auto* row = new QHBoxLayout{line};
         row->setContentsMargins({});
         row->setSpacing(space::kStep5);
         auto* icon = new QLabel{line};
-        icon->setPixmap(theme.pixmap(QString::fromLatin1(idea.icon), theme.tokens().text2, m_measures.text(28),
-                                     devicePixelRatioF()));
+        icon->setPixmap(theme.pixmap(iconOf(idea), theme.tokens().text2, m_measures.text(28), devicePixelRatioF()));
         row->addWidget(icon, 0, Qt::AlignTop);
         auto* text = new FlowText{theme, TextRole::SeatNote, &Tokens::text, line};
-        text->setText(QCoreApplication::translate("BreakIdeas", idea.text));
+        text->setText(QString::fromStdString(idea.text));
         text->setScale(m_measures.scale());
         row->addWidget(text, 1);
         m_ideas->addWidget(line);
@@ -152,10 +156,20 @@ void BreakPage::fill()
     if (m_model.isForTwo())
         m_marks->setPeople(lookOf(people.at(m_model.leftSeat())), lookOf(people.at(m_model.rightSeat())));
     m_marks->setVisible(m_model.isForTwo());
+    showIdeas();
+    fillQuote();
     const auto until = *m_model.view().breakUntil;
     m_time->setText(wallClock(until, m_model.now()));
     fitTime();
     tick();
+}
+
+void BreakPage::fillQuote()
+{
+    const auto& quote = m_model.view().quote;
+    const auto said = quote ? answerText(quote->answer, quote->slots, quote->options) : QString{};
+    m_quote->setVisible(!said.isEmpty());
+    m_quote->setText(said);
 }
 
 QString BreakPage::leadLine(bool tomorrow) const
@@ -172,9 +186,9 @@ void BreakPage::tick()
     const auto until = *m_model.view().breakUntil;
     const auto now = m_model.now();
     const auto left = timeLeft(until, now.utc);
-    const auto whole = std::max<std::int64_t>(1, until.ms - m_model.breakFrom().ms);
-    static_cast<BreakBar*>(m_bar)->setShare(
-        std::clamp(static_cast<double>(now.utc.ms - m_model.breakFrom().ms) / static_cast<double>(whole), 0.0, 1.0));
+    const auto whole = std::max<std::int64_t>(1, until.ms - m_model.view().breakFrom.ms);
+    static_cast<BreakBar*>(m_bar)->setShare(std::clamp(
+        static_cast<double>(now.utc.ms - m_model.view().breakFrom.ms) / static_cast<double>(whole), 0.0, 1.0));
     const auto lead = left.isEmpty() ? tr("The time has come") : leadLine(isAnotherDay(until, now));
     const auto sentence = left.isEmpty() ? tr("It is %1. Ready, or a little longer?").arg(wallClock(now.utc, now))
                                          : tr("%1. Your place is kept.").arg(left);

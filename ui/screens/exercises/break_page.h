@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString leadLine(bool tomorrow) const;
     [[nodiscard]] int shownIdeas() const;
     void showIdeas();
+    void fillQuote();
     void restyle();
     void fitTime();
 
@@ -46,8 +47,9 @@ private:
     FlowText* m_time = nullptr;
     QWidget* m_bar = nullptr;
     FlowText* m_left = nullptr;
+    FlowText* m_quote = nullptr;
     QVBoxLayout* m_ideas = nullptr;
-    int m_firstIdea = 0;
+    std::size_t m_firstIdea = 0;
 };
 
 } // namespace inglenook::ui

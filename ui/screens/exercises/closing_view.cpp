@@ -13,6 +13,7 @@
 #include "widgets/toggle_switch.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -82,7 +83,32 @@ ClosingView::ClosingView(const StepContext& context, QWidget* parent) : QWidget{
         }
         column->addWidget(card);
     }
+    addSuggestion(*column, sheet);
     column->addStretch(1);
+}
+
+void ClosingView::addSuggestion(QVBoxLayout& column, QWidget* sheet)
+{
+    const auto* suggestion = m_context.model.view().suggestion;
+    if (suggestion == nullptr)
+        return;
+    column.addSpacing(space::kStep4);
+    auto* why = new FlowText{m_context.theme, TextRole::Lead, &Tokens::text2, sheet};
+    why->setObjectName(QStringLiteral("closing/suggestion-why"));
+    why->setText(QString::fromStdString(suggestion->why));
+    column.addWidget(why);
+    const auto id = QString::fromStdString(suggestion->exercise);
+    const auto title = m_context.model.titleOf(id);
+    auto* open = new QPushButton{tr("Perhaps another time: %1").arg(title), sheet};
+    open->setObjectName(QStringLiteral("closing/suggestion"));
+    open->setProperty("kind", QStringLiteral("link"));
+    open->setCheckable(true);
+    open->setToolTip(tr("Its page opens when you have decided what to keep."));
+    connect(open, &QPushButton::toggled, this, [this, open, id, title](bool on) {
+        open->setText(on ? tr("%1 opens next").arg(title) : tr("Perhaps another time: %1").arg(title));
+        m_context.model.setNext(on ? id : QString{});
+    });
+    column.addWidget(open, 0, Qt::AlignLeft);
 }
 
 bool ClosingView::isEmpty() const

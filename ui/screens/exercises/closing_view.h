@@ -27,6 +27,7 @@ public:
 
 private:
     void addItem(std::size_t index, QVBoxLayout& column);
+    void addSuggestion(QVBoxLayout& column, QWidget* sheet);
     [[nodiscard]] QAbstractButton* makeSwitch(std::size_t index, QWidget* parent);
 
     StepContext m_context;

@@ -45,16 +45,8 @@ void SessionScreen::drawFoot()
         return;
     m_foot->setNote({});
     m_foot->setForwardEnabled(true);
-    if (m_choosingBreak) {
-        m_foot->setBreakText({});
-        m_foot->setStopText(tr("Go on without a break"));
-        m_foot->setForwardText({});
-        showSkip({});
-    } else if (model.view().phase == Phase::OnBreak) {
-        m_foot->setBreakIcon({}, {});
-        m_foot->setBreakText(model.isForTwo() ? tr("We need longer") : tr("I need longer"));
-        m_foot->setStopText(tr("Stop for today"));
-        m_foot->setForwardText(model.isForTwo() ? tr("We are back") : tr("I am back"));
+    if (asksForTime() || model.view().phase == Phase::OnBreak) {
+        drawBreakFoot();
         showSkip({});
     } else if (model.view().phase == Phase::Finished) {
         const bool any = m_closing != nullptr && m_closing->keepsAny();
@@ -69,12 +61,33 @@ void SessionScreen::drawFoot()
     }
 }
 
+void SessionScreen::drawBreakFoot()
+{
+    const auto& model = m_context.model;
+    const auto& view = model.view();
+    if (view.phase == Phase::OnBreak && !m_choosingBreak) {
+        m_foot->setBreakIcon({}, {});
+        m_foot->setBreakText(!view.canExtend    ? QString{}
+                             : model.isForTwo() ? tr("We need longer")
+                                                : tr("I need longer"));
+        m_foot->setStopText(tr("Stop for today"));
+        m_foot->setForwardText(model.isForTwo() ? tr("We are back") : tr("I am back"));
+        return;
+    }
+    m_foot->setBreakText({});
+    m_foot->setStopText(view.phase == Phase::OnBreak        ? tr("Leave the time as it is")
+                        : view.isTimeOut || m_choosingBreak ? tr("Go on without a break")
+                                                            : tr("Stop here"));
+    m_foot->setForwardText({});
+}
+
 void SessionScreen::drawTurnFoot()
 {
     const auto& model = m_context.model;
+    const bool breaks = model.leavesTrace() && !model.view().isTimeOut && model.definition().id != exercises::kTimeOut;
     m_foot->setBreakIcon(QStringLiteral("cup"), QStringLiteral("F8"));
-    m_foot->setBreakText(model.isForTwo() ? tr("We need a break") : tr("I need a break"));
-    m_foot->setStopText(tr("Stop here"));
+    m_foot->setBreakText(!breaks ? QString{} : model.isForTwo() ? tr("We need a break") : tr("I need a break"));
+    m_foot->setStopText(model.view().isTimeOut ? tr("Go on without a break") : tr("Stop here"));
     const bool lookingUp = m_step != nullptr && m_step->wholePage() != nullptr && m_step->wholePage() != m_step;
     m_foot->setForwardText(lookingUp ? tr("This is the word") : forwardText(model));
     m_foot->setNote(waitingText(model));
@@ -107,7 +120,7 @@ void SessionScreen::showSkip(const QString& text)
 void SessionScreen::goForward()
 {
     auto& model = m_context.model;
-    if (!model.isOpen() || m_choosingBreak || m_pages->currentWidget() == m_handOver)
+    if (!model.isOpen() || asksForTime() || m_pages->currentWidget() == m_handOver)
         return;
     switch (model.view().phase) {
     case Phase::OnBreak:
@@ -134,6 +147,8 @@ void SessionScreen::goBack()
         draw();
     } else if (model.view().canGoBack) {
         model.apply(event::Back{});
+    } else if (model.view().isTimeOut) {
+        model.goOn();
     } else {
         askToStop();
     }
@@ -141,7 +156,12 @@ void SessionScreen::goBack()
 
 void SessionScreen::takeBreak()
 {
-    if (!m_context.model.isOpen() || m_choosingBreak || m_context.model.view().phase == Phase::Finished)
+    auto& model = m_context.model;
+    const auto onBreak = model.isOpen() && model.view().phase == Phase::OnBreak;
+    if (!model.isOpen() || asksForTime() || model.view().phase == Phase::Finished || !model.leavesTrace() ||
+        (onBreak && !model.view().canExtend) || (!onBreak && model.definition().id == exercises::kTimeOut))
+        return;
+    if (!onBreak && (model.view().isTimeOut || model.callBreak()))
         return;
     m_choosingBreak = true;
     draw();
@@ -152,6 +172,8 @@ void SessionScreen::stopWanted()
     const auto phase = m_context.model.view().phase;
     if (m_choosingBreak)
         goBack();
+    else if (m_context.model.view().isTimeOut && phase != Phase::OnBreak)
+        m_context.model.goOn();
     else if (phase == Phase::OnBreak)
         m_context.model.leave();
     else if (phase == Phase::Finished)
@@ -251,6 +273,7 @@ void SessionScreen::keyPressEvent(QKeyEvent* event)
 {
     if (pressOnEnter(*event))
         return;
+    const auto& model = m_context.model;
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool typing = isTextField(QApplication::focusWidget());
     const int number = event->key() - Qt::Key_0;
@@ -259,12 +282,12 @@ void SessionScreen::keyPressEvent(QKeyEvent* event)
     else if (plain && event->key() == Qt::Key_F8)
         takeBreak();
     else if (plain && event->key() == Qt::Key_Escape) {
-        if (m_choosingBreak)
+        if (m_choosingBreak || (model.isOpen() && model.view().isTimeOut && model.view().phase != Phase::OnBreak))
             goBack();
         else if (m_step == nullptr || !m_step->closeTop())
             askToStop();
     } else if (plain && !typing && number >= 1 && number <= 9) {
-        if (m_choosingBreak)
+        if (model.isOpen() && asksForTime())
             m_breakChoice->choose(number);
         else if (m_step != nullptr)
             m_step->choose(number);

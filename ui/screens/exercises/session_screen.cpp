@@ -78,6 +78,23 @@ SessionScreen::SessionScreen(const StepContext& context, QWidget* parent) : QWid
     draw();
 }
 
+namespace {
+
+/// The exercise is a break of its own, not one that interrupts.
+bool asksForTimeItself(const exercises::RunView& view)
+{
+    return !view.isTimeOut && view.step != nullptr && view.step->kind == exercises::StepKind::Pause;
+}
+
+} // namespace
+
+bool SessionScreen::asksForTime() const
+{
+    const auto& view = m_context.model.view();
+    return m_choosingBreak ||
+           (view.phase == Phase::Acting && view.step != nullptr && view.step->kind == exercises::StepKind::Pause);
+}
+
 void SessionScreen::showPage(Page page)
 {
     m_pages->setCurrentWidget(m_session);
@@ -91,9 +108,9 @@ QByteArray SessionScreen::moment() const
     const auto& view = m_context.model.view();
     QByteArray key;
     for (const int part : {static_cast<int>(view.phase), view.round, view.attempt, view.stepNumber,
-                           view.acting.empty() ? -1 : view.acting.front(), static_cast<int>(view.acting.size()),
-                           m_context.model.leftSeat(), static_cast<int>(m_choosingBreak),
-                           static_cast<int>(m_context.model.asksWhoIsThere())})
+                           static_cast<int>(view.isTimeOut), view.acting.empty() ? -1 : view.acting.front(),
+                           static_cast<int>(view.acting.size()), m_context.model.leftSeat(),
+                           static_cast<int>(m_choosingBreak), static_cast<int>(m_context.model.asksWhoIsThere())})
         key.append(QByteArray::number(part)).append(' ');
     return view.step == nullptr ? key : key.append(QByteArray::fromStdString(view.step->id));
 }
@@ -111,7 +128,7 @@ void SessionScreen::draw()
         return;
     }
     drawHeader();
-    if (m_choosingBreak) {
+    if (asksForTime()) {
         showPage(Page::BreakChoice);
         if (!same)
             m_breakChoice->fill();
@@ -172,12 +189,15 @@ void SessionScreen::drawHeader()
     const auto& view = model.view();
     const auto title = QString::fromStdString(model.definition().title);
     const bool onBreak = view.phase == Phase::OnBreak;
-    m_header->setLeadingIcon(onBreak && !m_choosingBreak ? QStringLiteral("cup") : QString{});
+    m_header->setLeadingIcon(onBreak || view.isTimeOut ? QStringLiteral("cup") : QString{});
     m_header->setBackVisible(m_choosingBreak || (!onBreak && view.phase != Phase::Finished));
     m_swap->setVisible(model.isForTwo() && !onBreak && !m_choosingBreak && view.phase != Phase::Finished);
-    if (onBreak || m_choosingBreak) {
+    if (view.isTimeOut || ((onBreak || m_choosingBreak) && !asksForTimeItself(view))) {
         m_header->setTitle(tr("A break, with a return"));
-        m_header->setNote(tr("from %1, step %2 of %3").arg(title).arg(view.stepNumber).arg(view.stepCount));
+        m_header->setNote(tr("from %1, step %2 of %3")
+                              .arg(title)
+                              .arg(view.isTimeOut ? view.waitingNumber : view.stepNumber)
+                              .arg(view.isTimeOut ? view.waitingCount : view.stepCount));
         return;
     }
     m_header->setTitle(title);

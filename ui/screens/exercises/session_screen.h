@@ -72,7 +72,10 @@ private:
     void drawTimer();
     void drawFoot();
     void drawTurnFoot();
+    void drawBreakFoot();
     void showSkip(const QString& text);
+    /// Whether the page is the one on which they agree on a time.
+    [[nodiscard]] bool asksForTime() const;
     void showPage(Page page);
     void setAround(QWidget* above, QWidget* below);
     [[nodiscard]] QByteArray moment() const;
@@ -103,7 +106,7 @@ private:
     QPointer<StepView> m_step;
     QPointer<SessionButton> m_skip;
     QByteArray m_moment;
-    bool m_choosingBreak = false;
+    bool m_choosingBreak = false; ///< a break without a time-out, or a longer one
 };
 
 } // namespace inglenook::ui

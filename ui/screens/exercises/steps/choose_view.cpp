@@ -20,6 +20,8 @@ ChooseView::ChooseView(const StepContext& context, QWidget* parent) : StepView{c
     addQuote();
     addPrompt(PromptLabel::Place::BesideQuote);
     addHelp();
+    addExample();
+    addAskedAgain();
     if (step().multiple)
         addSeveral();
     else

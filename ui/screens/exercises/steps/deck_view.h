@@ -6,6 +6,8 @@
 
 namespace inglenook::ui {
 
+class Segments;
+
 /// One question card after the other; any card can be put aside.
 class DeckView : public StepView {
     Q_OBJECT
@@ -17,9 +19,11 @@ public:
 
 private:
     void showCard();
+    void addDrawing();
 
     PromptLabel* m_card = nullptr;
     CoachedField* m_field = nullptr;
+    Segments* m_depths = nullptr;
 };
 
 } // namespace inglenook::ui

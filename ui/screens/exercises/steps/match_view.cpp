@@ -9,12 +9,18 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace inglenook::ui {
 namespace {
 
-constexpr std::array kMarks{"=no", "=maybe", "=yes"};
+using exercises::Mark;
+
+constexpr Mark kMarks[]{Mark::No, Mark::Maybe, Mark::Yes};
+
+/// What was left as it is counts as a no.
+int placeOf(Mark mark)
+{
+    return mark == Mark::Yes ? 2 : mark == Mark::Maybe ? 1 : 0;
+}
 
 } // namespace
 
@@ -22,7 +28,9 @@ MatchView::MatchView(const StepContext& context, QWidget* parent) : StepView{con
 {
     addPrompt(PromptLabel::Place::BesideQuote);
     addHelp();
-    for (const auto& option : view().options) {
+    addAskedAgain();
+    for (std::size_t i = 0; i < view().options.size(); ++i) {
+        const auto& option = view().options[i];
         auto* row = new QHBoxLayout;
         row->setSpacing(space::kStep4);
         const auto words = QString::fromStdString(option.text);
@@ -34,32 +42,15 @@ MatchView::MatchView(const StepContext& context, QWidget* parent) : StepView{con
         marks->addSegment(tr("No"));
         marks->addSegment(tr("Maybe"));
         marks->addSegment(tr("Yes"));
-        marks->setCurrent(marked(option.id));
-        connect(marks, &Segments::chosen, this, [this, id = option.id](int place) { mark(id, place); });
+        marks->setCurrent(placeOf(view().marks[i]));
+        connect(marks, &Segments::chosen, this,
+                [this, id = option.id](int place) { model().setMark(id, kMarks[place]); });
         row->addWidget(marks, 0, Qt::AlignVCenter);
         column()->addLayout(row);
         if (m_first == nullptr)
             m_first = marks;
     }
     addEnd();
-}
-
-int MatchView::marked(const std::string& item) const
-{
-    for (const auto& choice : view().answer.choices)
-        for (std::size_t place = 0; place < kMarks.size(); ++place)
-            if (choice == item + kMarks.at(place))
-                return static_cast<int>(place);
-    return 0;
-}
-
-void MatchView::mark(const std::string& item, int place)
-{
-    auto answer = view().answer;
-    for (const auto* mark : kMarks)
-        std::erase(answer.choices, item + mark);
-    answer.choices.push_back(item + kMarks.at(static_cast<std::size_t>(place)));
-    model().setAnswer(answer);
 }
 
 } // namespace inglenook::ui

@@ -15,9 +15,6 @@ public:
     [[nodiscard]] QWidget* firstControl() const override { return m_first; }
 
 private:
-    void mark(const std::string& item, int place);
-    [[nodiscard]] int marked(const std::string& item) const;
-
     QWidget* m_first = nullptr;
 };
 

@@ -33,6 +33,38 @@ FlowText* words(const Theme& theme, TextRole role, QColor Tokens::*colour, const
     return label;
 }
 
+bool isOnLines(const RevealedStep& revealed)
+{
+    return revealed.step->kind == StepKind::Scale || revealed.step->kind == StepKind::Scales;
+}
+
+/// One line with the marks of those who answered; words where nobody did.
+void addLine(const StepContext& context, QVBoxLayout& column, const std::string& low, const std::string& high,
+             const QVector<ScaleMark>& marks, QWidget* box)
+{
+    if (marks.isEmpty()) {
+        column.addWidget(words(context.theme, TextRole::Help, &Tokens::text2, tr("Left empty by both."), box));
+        return;
+    }
+    auto* line = new ScaleLine{context.theme, box};
+    line->setEnds(context.model.filled(low), context.model.filled(high));
+    line->setMarks(marks);
+    column.addWidget(line);
+}
+
+/// Each line by itself: there is no sum of them.
+void addItems(const StepContext& context, QVBoxLayout& column, const RevealedStep& revealed, QWidget* box)
+{
+    for (const auto& item : revealed.step->items) {
+        column.addWidget(words(context.theme, TextRole::SeatNote, &Tokens::text, context.model.filled(item.text), box));
+        QVector<ScaleMark> marks;
+        for (std::size_t i = 0; i < revealed.answers.size(); ++i)
+            if (const auto given = revealed.answers[i].scales.find(item.id); given != revealed.answers[i].scales.end())
+                marks.append({lookOf(context.model.people().at(static_cast<int>(i))), given->second});
+        addLine(context, column, item.lowLabel, item.highLabel, marks, box);
+    }
+}
+
 QWidget* makeLines(const StepContext& context, QWidget* parent)
 {
     const auto& model = context.model;
@@ -42,24 +74,20 @@ QWidget* makeLines(const StepContext& context, QWidget* parent)
     column->setSpacing(space::kStep2);
     bool any = false;
     for (const auto& revealed : model.view().revealed) {
-        if (revealed.step->kind != StepKind::Scale)
+        if (!isOnLines(revealed))
             continue;
         any = true;
         const auto question = QString::fromStdString(revealed.prompt);
         column->addWidget(words(context.theme, TextRole::PromptBesideQuote, &Tokens::text, question, box));
-        auto* line = new ScaleLine{context.theme, box};
-        line->setEnds(model.filled(revealed.step->lowLabel), model.filled(revealed.step->highLabel));
+        if (revealed.step->kind == StepKind::Scales) {
+            addItems(context, *column, revealed, box);
+            continue;
+        }
         QVector<ScaleMark> marks;
         for (std::size_t i = 0; i < revealed.answers.size(); ++i)
             if (revealed.answers[i].scale)
                 marks.append({lookOf(model.people().at(static_cast<int>(i))), *revealed.answers[i].scale});
-        if (marks.isEmpty()) {
-            line->hide();
-            column->addWidget(words(context.theme, TextRole::Help, &Tokens::text2, tr("Left empty by both."), box));
-        } else {
-            line->setMarks(marks);
-            column->addWidget(line);
-        }
+        addLine(context, *column, revealed.step->lowLabel, revealed.step->highLabel, marks, box);
     }
     if (any)
         return box;
@@ -75,10 +103,10 @@ QWidget* makeHalf(const StepContext& context, int participant, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(space::kStep2);
     const auto& all = context.model.view().revealed;
-    const auto inWords = std::count_if(all.begin(), all.end(),
-                                       [](const auto& revealed) { return revealed.step->kind != StepKind::Scale; });
+    const auto inWords =
+        std::count_if(all.begin(), all.end(), [](const auto& revealed) { return !isOnLines(revealed); });
     for (const auto& revealed : all) {
-        if (revealed.step->kind == StepKind::Scale)
+        if (isOnLines(revealed))
             continue;
         const auto& answer = revealed.answers[static_cast<std::size_t>(participant)];
         const auto said = answerText(answer, revealed.step->slots, revealed.options);
@@ -89,7 +117,10 @@ QWidget* makeHalf(const StepContext& context, int participant, QWidget* parent)
         }
         const auto role = inWords > 1 ? TextRole::Quote : TextRole::RevealedAnswer;
         column->addWidget(words(context.theme, role, said.isEmpty() ? &Tokens::text2 : &Tokens::text,
-                                said.isEmpty() ? tr("Left empty.") : said, half));
+                                !said.isEmpty()                          ? said
+                                : revealed.step->kind == StepKind::Match ? tr("Nothing that you both marked this time.")
+                                                                         : tr("Left empty."),
+                                half));
         column->addSpacing(space::kStep3);
     }
     column->addStretch(1);

@@ -9,6 +9,7 @@
 #include "screens/exercises/steps/missing_view.h"
 #include "screens/exercises/steps/read_view.h"
 #include "screens/exercises/steps/scale_view.h"
+#include "screens/exercises/steps/scales_view.h"
 #include "screens/exercises/steps/speak_view.h"
 #include "screens/exercises/steps/template_view.h"
 #include "screens/exercises/steps/wait_view.h"
@@ -46,6 +47,7 @@ StepView* makeStepView(const StepContext& context, QWidget* parent)
     case StepKind::Commit:
         return new CommitView{context, parent};
     case StepKind::Scales:
+        return new ScalesView{context, parent};
     case StepKind::Pause:
     case StepKind::Read:
     case StepKind::Reveal:

@@ -67,8 +67,7 @@ void StepView::addQuote()
     const auto& quote = view().quote;
     if (!quote)
         return;
-    const auto* quoted = model().definition().find(step().quote);
-    const auto said = quoted == nullptr ? QString{} : answerText(quote->answer, quoted->slots, quoted->options);
+    const auto said = answerText(quote->answer, quote->slots, quote->options);
     if (said.isEmpty())
         return;
     auto* block = new QuoteBlock{theme(), this};
@@ -87,6 +86,18 @@ void StepView::addMissed()
     const auto& other = model().people().at(model().isForTwo() ? 1 - view().acting.front() : 0);
     block->setQuote(lookOf(other), tr("Still missing for %1").arg(other.name), QString::fromStdString(view().missed));
     m_column->addWidget(block);
+}
+
+void StepView::addAskedAgain()
+{
+    if (!view().askedAgain)
+        return;
+    auto* note = new FlowText{theme(), TextRole::Help, &Tokens::text2, this};
+    note->setObjectName(QStringLiteral("session/asked-again"));
+    note->setText(
+        tr("What was marked before is written nowhere, so it went when the journal was locked. Here it is asked "
+           "once more."));
+    m_column->addWidget(note);
 }
 
 CoachedField* StepView::addField(const QString& label, int lines)

@@ -55,6 +55,8 @@ protected:
     void addQuote();
     /// On a second try: what was still missing.
     void addMissed();
+    /// Where marks were lost by locking: that they were kept nowhere, and are asked once more.
+    void addAskedAgain();
     /// A field for words of the whole step; its text goes to the answer.
     CoachedField* addField(const QString& label, int lines);
     void addEnd();

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Steps of the schema after the first one, each as it was released: schema.h.
+namespace inglenook::journal {
+
+/// Answers hold every figure that a picture over time needs; cards that a journal has drawn, hidden or written.
+extern const char* const kSecondStep;
+
+} // namespace inglenook::journal

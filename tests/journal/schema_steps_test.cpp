@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/schema.h"
+#include "journal/test_journal.h"
+
+#include "support/catch.h"
+
+using namespace inglenook;
+using namespace inglenook::test;
+
+namespace {
+
+/// An empty vault with the tables of an earlier schema.
+std::unique_ptr<vault::Vault> vaultOfVersion(const JournalFolder& folder, int version)
+{
+    std::vector<vault::NewSlot> slots;
+    FakeIds ids;
+    slots.push_back({ids.make<MemberId>(), secret("words")});
+    auto vault = vault::Vault::create(folder.file(), slots, crypto::kWeakTestCost);
+    journal::migrate(vault->database(), version);
+    return vault;
+}
+
+} // namespace
+
+TEST_CASE("answers of a journal of the first schema stay as they are", "[journal][schema]")
+{
+    const JournalFolder folder;
+    const auto vault = vaultOfVersion(folder, 1);
+    auto& database = vault->database();
+    database.execute("INSERT INTO members VALUES (x'00112233445566778899aabbccddeeff', 1, 'Alex', 'circle', 'dusk', "
+                     "'left', NULL)");
+    database.execute("INSERT INTO entries VALUES (1024, x'00112233445566778899aabbccddee00', 1, 1, 0, NULL, 'mirror', "
+                     "1, 0, NULL, 'T', 'p', '{}', 't', '')");
+    database.execute("INSERT INTO entry_answers VALUES (1024, 0, 'near', x'00112233445566778899aabbccddeeff', 'scale', "
+                     "7, NULL), (1024, 1, 'word', NULL, 'feeling', NULL, 'sad')");
+    journal::migrate(database);
+    auto rows = database.prepare("SELECT step, item, member, kind, value, word FROM entry_answers ORDER BY position");
+    REQUIRE(rows.step());
+    CHECK(rows.text(0) == "near");
+    CHECK(rows.isNull(1));
+    CHECK(rows.blob(2).size() == 16);
+    CHECK(rows.integer(4) == 7);
+    REQUIRE(rows.step());
+    CHECK(rows.text(5) == "sad");
+    CHECK_FALSE(rows.step());
+    database.execute("DELETE FROM entries");
+    auto left = database.prepare("SELECT count(*) FROM entry_answers");
+    REQUIRE(left.step());
+    CHECK(left.integer(0) == 0); // they still live and die with their entry
+    auto broken = database.prepare("PRAGMA foreign_key_check");
+    CHECK_FALSE(broken.step());
+    CHECK(vault->audit().ok());
+}
+
+TEST_CASE("figures of an exercise become rows that pictures over time can be drawn from", "[journal][schema]")
+{
+    TestJournal test;
+    const auto run = test.journal->runs().begin("check-in", "Check-in", {test.alex(), test.sam()}, "{}");
+    exercises::Transcript transcript;
+    transcript.exerciseId = "check-in";
+    transcript.title = "Check-in";
+    transcript.firstSpeaker = 1;
+    transcript.presentMs = 95'000;
+    transcript.turns = {{"tell", 0, 0, 61'000}, {"tell", 1, 1, 500}};
+    exercises::TranscriptItem item;
+    item.step = "week";
+    item.heading = "H";
+    item.markdown = "m";
+    item.participant = 0;
+    item.answer.scales = {{"heard", 3}, {"safe", 9}};
+    item.answer.days = {"2026-12-01"};
+    item.answer.choices = {"walk"};
+    transcript.items.push_back(item);
+    REQUIRE(test.journal->runs().finish(run, transcript, test.sam()));
+    auto rows = test.vault->database().prepare(
+        "SELECT kind, step, item, value, word, member = (SELECT id FROM members WHERE name = 'Sam'), member IS NULL "
+        "FROM entry_answers ORDER BY position");
+    std::vector<std::string> found;
+    while (rows.step())
+        found.push_back(rows.text(0) + "|" + rows.text(1) + "|" + rows.text(2) + "|" + rows.text(3) + "|" +
+                        rows.text(4) + "|" +
+                        (rows.isNull(5)         ? ""
+                         : rows.integer(5) != 0 ? "Sam"
+                                                : "Alex"));
+    CHECK(found == std::vector<std::string>{"scale|week|heard|3||Alex", "scale|week|safe|9||Alex",
+                                            "day|week|||2026-12-01|Alex", "choice|week|||walk|Alex", "seconds|||95||",
+                                            "began|||||Sam", "spoke|tell||61||Alex"});
+}
