@@ -56,7 +56,7 @@ std::string fullName(const vault::Storage& storage, const std::filesystem::path&
 
 std::unique_ptr<LowerFile> openToRead(const vault::Storage& storage, const std::filesystem::path& file)
 {
-    auto opened = std::make_unique<LowerFile>(storage.lower(), fullName(storage, file), kReadFlags);
+    auto opened = std::make_unique<LowerFile>(storage, fullName(storage, file), kReadFlags);
     if (opened->code() == SQLITE_OK)
         return opened;
     std::error_code ignored;
@@ -94,7 +94,7 @@ CopiedFile::~CopiedFile()
 
 void CopiedFile::fill(const ReadBlocks& source, std::int64_t size, const std::stop_token& stop)
 {
-    LowerFile file{m_storage.lower(), fullName(m_storage, m_temporary), kNewFlags};
+    LowerFile file{m_storage, fullName(m_storage, m_temporary), kNewFlags};
     require(file.code(), "a copy could not be begun");
     m_isThere = true;
     if (auto claim = platform::FileClaim::take(m_temporary))
