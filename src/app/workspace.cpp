@@ -52,6 +52,16 @@ vault::Vault& Workspace::vault()
     return *m_vault;
 }
 
+const std::filesystem::path& Workspace::keepFile()
+{
+    return m_vault->keepFile();
+}
+
+void Workspace::continueIn(const std::filesystem::path& file)
+{
+    m_vault->continueIn(file);
+}
+
 void Workspace::emptyBinOnceADay()
 {
     const auto now = m_clock.now();
@@ -65,6 +75,7 @@ void Workspace::emptyBinOnceADay()
 void Workspace::tidyUp() noexcept
 {
     try {
+        m_vault->keepFile();
         emptyBinOnceADay();
         if (m_vault->database().pendingLogFrames() > kLongLog)
             m_vault->database().checkpoint();

@@ -25,8 +25,15 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const;
     [[nodiscard]] vault::Vault& vault();
 
-    /// When nobody waits: moves a long log into the file, and empties what lay in the bin for 30 days once a day. Never
-    /// throws: nothing of it is urgent, so that trouble with the disk is logged and tried again the next time.
+    /// After Error(FileGone) or Error(FileReplaced): the journal's file is put back, or goes on beside the one that
+    /// took its place; then what failed can be tried again. Gives where it is now, which is file(). Throws Error.
+    const std::filesystem::path& keepFile();
+    /// The same in a new file of the person's choice, where keepFile() found no way.
+    void continueIn(const std::filesystem::path& file);
+
+    /// When nobody waits: keeps a file that has lost its place (as keepFile() does), moves a
+    /// long log into the file, and empties what lay in the bin for 30 days once a day. Never throws: trouble with the
+    /// disk is logged and it is tried again the next time.
     void tidyUp() noexcept;
 
 private:

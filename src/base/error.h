@@ -15,6 +15,8 @@ enum class ErrorCode {
     VaultDamaged,    ///< Bytes on disk are not ours or were altered. Offer the last backup; write nothing.
     VaultTooNew,     ///< Written by a later Inglenook. Offer the update; open nothing.
     VaultBusy,       ///< Another process holds it. Offer to bring that window forward.
+    FileGone,        ///< The open journal's file was taken away or renamed. Put it back, then try again.
+    FileReplaced,    ///< Another file stands in the open journal's place. Go on in a file beside it, then try again.
     AlreadyExists,   ///< The file or name is taken; nothing was overwritten.
     NotPermitted,    ///< The system does not let us read or write there.
     DiskFull,        ///< Free space, then try again: the transaction was rolled back.

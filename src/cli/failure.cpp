@@ -34,6 +34,12 @@ Failure failureOf(const Error& error)
         return kTooNew;
     case ErrorCode::VaultBusy:
         return kBusy;
+    case ErrorCode::FileGone:
+        return {ExitCode::Disk, "the journal's file was taken away while it was open",
+                "try again, it was put back with everything that was saved before"};
+    case ErrorCode::FileReplaced:
+        return {ExitCode::Disk, "another program put a different file in the journal's place while it was open",
+                "look beside it for the file that ends in (kept), everything that was saved before is in that one"};
     case ErrorCode::AlreadyExists:
         return {ExitCode::WrongUse, "there is a file of that name already",
                 "choose another name, nothing was overwritten"};

@@ -53,24 +53,18 @@ void writeFirstRows(vault::Database& database, std::span<const NewMember> member
 } // namespace
 
 std::unique_ptr<vault::Vault> Journal::create(const std::filesystem::path& file, std::span<const NewMember> members,
-                                              crypto::KdfCost cost, const Clock& clock, IdSource& ids)
+                                              crypto::KdfCost cost, const Clock& clock, IdSource& ids,
+                                              const vault::Storage& storage)
 {
     check(members);
     std::vector<vault::NewSlot> slots;
     for (const auto& member : members)
         slots.push_back({ids.make<MemberId>(), member.passphrase.clone()});
     log::info("Making a new journal.");
-    auto vault = vault::Vault::create(file, slots, cost);
-    try {
-        writeFirstRows(vault->database(), members, slots, clock, ids);
-        const Journal first{*vault, clock, ids};
-    } catch (...) {
-        vault.reset();
-        std::error_code ignored;
-        std::filesystem::remove(file, ignored);
-        throw;
-    }
-    return vault;
+    return vault::Vault::create(file, slots, cost, storage, [&](vault::Vault& vault) {
+        writeFirstRows(vault.database(), members, slots, clock, ids);
+        const Journal first{vault, clock, ids}; // leaves the key of the first member
+    });
 }
 
 } // namespace inglenook::journal

@@ -8,6 +8,7 @@
 #include "journal/member.h"
 #include "journal/run_store.h"
 #include "journal/search.h"
+#include "vault/storage.h"
 #include "vault/vault.h"
 
 #include <filesystem>
@@ -32,10 +33,12 @@ struct NewMember {
 /// What is inside an open vault: its members and the stores of what they made. The vault must outlive it.
 class Journal {
 public:
-    /// Makes the file with its schema and members; one member makes it personal. The first is the one unlocked.
+    /// Makes the file with its schema and members, all or nothing, also when the power goes; one member makes it
+    /// personal. The first is the one unlocked.
     [[nodiscard]] static std::unique_ptr<vault::Vault> create(const std::filesystem::path& file,
                                                               std::span<const NewMember> members, crypto::KdfCost cost,
-                                                              const Clock& clock, IdSource& ids);
+                                                              const Clock& clock, IdSource& ids,
+                                                              const vault::Storage& storage = vault::systemStorage());
 
     /// Migrates the schema where needed. Throws Error(VaultTooNew) for a schema of a later Inglenook.
     Journal(vault::Vault& vault, const Clock& clock, IdSource& ids);

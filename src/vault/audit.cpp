@@ -28,7 +28,7 @@ void checkPages(Vfs& vfs, AuditReport& report)
 /// back.
 std::int64_t checkLog(Vfs& vfs, AuditReport& report)
 {
-    LowerFile log{vfs.lower(), vfs.logPath(), SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL};
+    LowerFile log{vfs.storage(), vfs.logPath(), SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL};
     if (log.code() != SQLITE_OK)
         return 0;
     const LogReader reader{log, vfs.logCipher()};

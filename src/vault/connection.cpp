@@ -84,7 +84,7 @@ sqlite3* openConnection(Vfs& vfs, FileState state)
 {
     sqlite3* opened = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
-    const int code = sqlite3_open_v2(vfs.path().c_str(), &opened, flags, vfs.name());
+    const int code = sqlite3_open_v2(vfs.name(), &opened, flags, vfs.name());
     std::unique_ptr<sqlite3, Closer> connection{opened};
     if (code != SQLITE_OK)
         throwSqlite(code, "SQLite could not open a vault");

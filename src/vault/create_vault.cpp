@@ -5,6 +5,7 @@
 #include "crypto/random.h"
 #include "vault/connection.h"
 #include "vault/slot_marks.h"
+#include "vault/unfinished_file.h"
 #include "vault/vault_maker.h"
 #include "vault/vault_parts.h"
 
@@ -28,68 +29,27 @@ void requireUsable(std::span<const NewSlot> slots, crypto::KdfCost cost)
         throw Error{ErrorCode::InvalidInput, "a vault needs 1 to 8 members, each with a passphrase of their own"};
 }
 
-std::filesystem::path unfinishedName(const std::filesystem::path& path)
-{
-    std::array<std::uint8_t, 8> random{};
-    crypto::fillRandom(random);
-    std::string suffix = ".new-";
-    for (const auto byte : random) {
-        suffix += "0123456789abcdef"[byte >> 4U];
-        suffix += "0123456789abcdef"[byte & 0x0FU];
-    }
-    auto name = path;
-    name += suffix;
-    return name;
-}
-
-/// Takes the unfinished file away again, unless it was given its name.
-class Unfinished {
-public:
-    Unfinished(sqlite3_vfs& lower, std::filesystem::path path) : m_lower{lower}, m_path{std::move(path)} {}
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    ~Unfinished()
-    {
-        if (m_path.empty())
-            return;
-        m_lower.xDelete(&m_lower, m_path.c_str(), 0);
-        m_lower.xDelete(&m_lower, (m_path.string() + "-wal").c_str(), 0);
-    }
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    void keep() { m_path.clear(); }
-
-private:
-    sqlite3_vfs& m_lower;
-    std::filesystem::path m_path;
-};
-
-Error alreadyExists()
-{
-    return Error{ErrorCode::AlreadyExists, "there is a file of that name"};
-}
-
 } // namespace
 
-void VaultMaker::build(const std::filesystem::path& path, const Header& header,
-                       const crypto::SecretBytes& dataKey) const
+void VaultMaker::build(const std::filesystem::path& path, const Header& header, const crypto::SecretBytes& dataKey,
+                       Unlocked first, const Vault::Fill& fill) const
 {
     auto opened = createVaultFile(m_storage, path);
     auto keys = VaultKeys::derive(dataKey);
     HeaderFile{*opened.file}.write(serialize(header, keys.headerMac));
-    Vfs vfs{m_storage.lower(), *opened.file, opened.fullPath, std::move(keys), header.vault};
-    Database database{openConnection(vfs, FileState::New)};
+    auto vault = assemble(path, std::move(opened), std::move(first), std::move(keys), header, FileState::New);
     // A first page that is written through the log and checkpointed, so that the file is whole and synced.
-    database.execute("PRAGMA user_version=0");
-    database.checkpoint();
+    vault->database().execute("PRAGMA user_version=0");
+    if (fill)
+        fill(*vault);
+    vault->close();
 }
 
 std::unique_ptr<Vault> VaultMaker::create(const std::filesystem::path& path, std::span<const NewSlot> slots,
-                                          crypto::KdfCost cost) const
+                                          crypto::KdfCost cost, const Vault::Fill& fill) const
 {
     requireUsable(slots, cost);
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
-        throw alreadyExists();
+    UnfinishedFile unfinished{m_storage, path};
     log::info("Creating vault.");
 
     Header header;
@@ -112,16 +72,19 @@ std::unique_ptr<Vault> VaultMaker::create(const std::filesystem::path& path, std
             first = {content.member, std::move(content.memberSeed)};
     }
 
-    Unfinished unfinished{m_storage.lower(), unfinishedName(path)};
-    build(unfinished.path(), header, dataKey);
-    if (m_storage.publish(unfinished.path(), path) == Storage::Published::NameTaken)
-        throw alreadyExists();
-    unfinished.keep();
+    Unlocked alsoFirst{first.member, first.memberSeed.clone()};
+    build(unfinished.path(), header, dataKey, std::move(alsoFirst), fill);
+    unfinished.publish(UnfinishedFile::LogBeside::SetAside);
     auto opened = openVaultFile(m_storage, path, Access::Use);
-    if (std::holds_alternative<Refusal>(opened))
-        throw Error{ErrorCode::VaultBusy, "the new vault was opened elsewhere"};
-    return assemble(path, std::get<OpenedFile>(std::move(opened)), std::move(first), VaultKeys::derive(dataKey),
-                    header);
+    if (const auto* refusal = std::get_if<Refusal>(&opened)) {
+        if (*refusal == Refusal::Busy)
+            unfinished.keep(); // someone has it open already
+        throw Error{errorCodeFor(*refusal), "the new vault could not be opened"};
+    }
+    auto vault = assemble(path, std::get<OpenedFile>(std::move(opened)), std::move(first), VaultKeys::derive(dataKey),
+                          header, FileState::Existing);
+    unfinished.keep();
+    return vault;
 }
 
 } // namespace inglenook::vault

@@ -130,23 +130,35 @@ void Database::logFirstPage()
     execute(("PRAGMA user_version=" + std::to_string(version)).c_str()); // the same again is a commit, too
 }
 
-void Database::checkpoint()
+void Database::moveLog(int mode)
 {
     if (m_cache->logFrames > 0)
         logFirstPage();
-    // Emptying the log means that its header is never written over frames that are still there.
-    const auto empty = [this] {
-        return sqlite3_wal_checkpoint_v2(m_connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    };
-    int code = empty();
+    int inLog = 0;
+    int moved = 0;
+    const auto move = [&] { return sqlite3_wal_checkpoint_v2(m_connection, nullptr, mode, &inLog, &moved); };
+    int code = move();
     if ((code & 0xFF) == SQLITE_LOCKED && !inTransaction()) {
         // A search that failed inside FTS5 leaves the file in reading; the end of the next statement lets go of it.
         execute("BEGIN; COMMIT");
-        code = empty();
+        code = move();
     }
+    if (code == SQLITE_OK && moved != inLog)
+        code = SQLITE_BUSY;
     if (code != SQLITE_OK)
         throwSqlite(code, "the log could not be moved into the vault");
+}
+
+void Database::checkpoint()
+{
+    // Emptying the log means that its header is never written over frames that are still there.
+    moveLog(SQLITE_CHECKPOINT_TRUNCATE);
     m_cache->logFrames = 0;
+}
+
+void Database::checkpointAndKeepLog()
+{
+    moveLog(SQLITE_CHECKPOINT_PASSIVE);
 }
 
 } // namespace inglenook::vault

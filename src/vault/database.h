@@ -87,6 +87,8 @@ public:
     /// Moves the log into the file and empties it. Called when nobody waits, outside of any transaction and with no
     /// statement half read: a save never does it.
     void checkpoint();
+    /// The same, but the log keeps what it holds.
+    void checkpointAndKeepLog();
     [[nodiscard]] sqlite3* handle() const noexcept { return m_connection; }
 
 private:
@@ -96,6 +98,7 @@ private:
     void refreshModules();
     void logFirstPage();
     void emptyLogBeforeClosing() noexcept;
+    void moveLog(int mode);
 
     sqlite3* m_connection;
     std::unique_ptr<Cache> m_cache;

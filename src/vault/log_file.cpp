@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "crypto/random.h"
 #include "vault/log_damage.h"
+#include "vault/log_move.h"
 #include "vault/wal_format.h"
 #include "vault/wipe.h"
 
@@ -35,11 +36,12 @@ int damaged()
 
 } // namespace
 
-LogFile::LogFile(std::unique_ptr<LowerFile> file, const LogCipher& cipher, VaultFile& database)
+LogFile::LogFile(std::unique_ptr<LowerFile> file, const LogCipher& cipher, VaultFile& database, const Storage& storage)
     : m_file{std::move(file)},
       m_cipher{cipher},
       m_reader{*m_file, cipher},
-      m_database{database}
+      m_database{database},
+      m_storage{storage}
 {
 }
 
@@ -223,7 +225,7 @@ int LogFile::truncate(std::int64_t size)
     m_unmarkedEnd.reset();
     m_recent.frame = -1;
     if (size == 0)
-        return m_file->truncate(0);
+        return isAtHome() ? m_file->truncate(0) : moveLog(m_storage, *m_file, m_database.logPath(), LogContent::None);
     if (size < 0 || place.inHeader || place.within != 0)
         return refuse(SQLITE_IOERR_TRUNCATE, 0);
     return m_file->truncate(frameOffset(place.frame));
@@ -234,10 +236,25 @@ int LogFile::sync(int flags)
     int code = writeHeldThrough();
     if (code == SQLITE_OK)
         code = m_file->sync(flags);
+    if (code == SQLITE_OK && !m_database.isMoving())
+        code = returnHome();
     if (code == SQLITE_OK)
-        markEnd();
+        markEnd(); // not before it is sure that the commit is confirmed
     m_unmarkedEnd.reset();
     return code;
+}
+
+int LogFile::returnHome()
+{
+    const int code = m_database.checkPlace();
+    if (code != SQLITE_OK || isAtHome())
+        return code;
+    return moveLog(m_storage, *m_file, m_database.logPath(), LogContent::Whole);
+}
+
+bool LogFile::isAtHome() const
+{
+    return m_file->path() == m_database.logPath() && m_file->place() == FilePlace::Own;
 }
 
 /// Behind the frames of a commit that is on the disk now, where the next one will overwrite it. Not synced, and no

@@ -4,6 +4,7 @@
 
 #include "vault/file_role.h"
 #include "vault/log_reader.h"
+#include "vault/storage.h"
 #include "vault/vault_file.h"
 
 #include <memory>
@@ -17,8 +18,9 @@ namespace inglenook::vault {
 /// transaction touches one half of an old frame alone, the frame is read, merged and sealed anew.
 class LogFile final : public FileRole {
 public:
-    /// `database` is only read, to judge a log whose header is damaged. `cipher` and it are kept by reference.
-    LogFile(std::unique_ptr<LowerFile> file, const LogCipher& cipher, VaultFile& database);
+    /// `database` is only read, to judge a log whose header is damaged, and tells the log's name. All but `file` are
+    /// kept by reference.
+    LogFile(std::unique_ptr<LowerFile> file, const LogCipher& cipher, VaultFile& database, const Storage& storage);
     ~LogFile() override;
 
     /// An unauthentic frame reads as zeros when SQLite looks for the log's end, unless commits are lost with it; that,
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] int read(MutableBytes out, std::int64_t offset) override;
     [[nodiscard]] int write(Bytes data, std::int64_t offset) override;
     [[nodiscard]] int truncate(std::int64_t size) override;
+    /// Afterwards the log is durable under the name that goes with the vault's; where it was taken away it is written
+    /// anew. Not SQLITE_OK where the vault itself has lost its place.
     [[nodiscard]] int sync(int flags) override;
     [[nodiscard]] int size(std::int64_t& bytes) override;
     [[nodiscard]] int finish() override;
@@ -53,6 +57,8 @@ private:
     [[nodiscard]] int mergeIntoFrame(Bytes part, std::int64_t frame, std::size_t within);
     [[nodiscard]] int writeHeldThrough();
     void markEnd();
+    [[nodiscard]] bool isAtHome() const;
+    [[nodiscard]] int returnHome();
 
     std::unique_ptr<LowerFile> m_file;
     const LogCipher& m_cipher;
@@ -61,6 +67,7 @@ private:
     StateId m_id{};
     bool m_searchesEnd = true; ///< until the first write SQLite reads whole frames to find where the log ends
     std::optional<std::int64_t> m_unmarkedEnd;
+    const Storage& m_storage;
     std::optional<HeldHeader> m_held;
     RecentFrame m_recent;
 };

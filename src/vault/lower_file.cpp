@@ -4,6 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace inglenook::vault {
 
 void LowerFile::FilenameDeleter::operator()(const char* name) const noexcept
@@ -11,27 +14,22 @@ void LowerFile::FilenameDeleter::operator()(const char* name) const noexcept
     sqlite3_free_filename(const_cast<char*>(name));
 }
 
-LowerFile::LowerFile(sqlite3_vfs& vfs, const std::string& path, int flags)
-    : m_name{sqlite3_create_filename(path.c_str(), "", "", 0, nullptr)}
+LowerFile::LowerFile(const Storage& storage, const std::string& path, int flags)
+    : m_storage{&storage},
+      m_name{sqlite3_create_filename(path.c_str(), "", "", 0, nullptr)}
 {
-    if (m_name)
-        open(vfs, m_name.get(), flags);
-    else
+    if (!m_name) {
         m_code = SQLITE_NOMEM;
-}
-
-LowerFile::LowerFile(sqlite3_vfs& vfs, const char* nameFromSqlite, int flags)
-{
-    open(vfs, nameFromSqlite, flags);
-}
-
-void LowerFile::open(sqlite3_vfs& vfs, const char* name, int flags)
-{
+        return;
+    }
+    auto& vfs = storage.lower();
     m_memory.resize(static_cast<std::size_t>(vfs.szOsFile) / sizeof(std::max_align_t) + 1);
     m_file = reinterpret_cast<sqlite3_file*>(m_memory.data());
     int outFlags = 0;
-    m_code = vfs.xOpen(&vfs, name, m_file, flags, &outFlags);
+    m_code = vfs.xOpen(&vfs, m_name.get(), m_file, flags, &outFlags);
     m_writable = m_code == SQLITE_OK && (outFlags & SQLITE_OPEN_READWRITE) != 0;
+    if (m_code == SQLITE_OK)
+        m_identity = storage.identify(m_name.get());
 }
 
 LowerFile::~LowerFile()
@@ -80,9 +78,48 @@ int LowerFile::lockExclusively() noexcept
     return SQLITE_OK;
 }
 
+void LowerFile::swap(LowerFile& other) noexcept
+{
+    std::swap(m_storage, other.m_storage);
+    std::swap(m_name, other.m_name);
+    std::swap(m_memory, other.m_memory);
+    std::swap(m_file, other.m_file);
+    std::swap(m_code, other.m_code);
+    std::swap(m_writable, other.m_writable);
+    std::swap(m_identity, other.m_identity);
+}
+
+FilePlace LowerFile::place() noexcept
+{
+    const auto identity = m_storage->identify(m_name.get());
+    if (!identity)
+        return FilePlace::Gone;
+    // SQLite knows of the file with the lock what it was when it was opened, and not a moment later.
+    int hasMoved = 0;
+    const int code = m_file->pMethods->xFileControl(m_file, SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    const bool isOwn = identity == m_identity && (code != SQLITE_OK || hasMoved == 0);
+    return isOwn ? FilePlace::Own : FilePlace::Replaced;
+}
+
 int LowerFile::deviceCharacteristics() noexcept
 {
     return m_file->pMethods->xDeviceCharacteristics(m_file);
+}
+
+int copyContent(LowerFile& from, LowerFile& to)
+{
+    std::int64_t size = 0;
+    int code = from.size(size);
+    std::vector<std::uint8_t> buffer(std::size_t{64} * 1024);
+    for (std::int64_t offset = 0; code == SQLITE_OK && offset < size;) {
+        const auto count = std::min(size - offset, static_cast<std::int64_t>(buffer.size()));
+        const MutableBytes part{buffer.data(), static_cast<std::size_t>(count)};
+        code = from.read(part, offset);
+        if (code == SQLITE_OK)
+            code = to.write(part, offset);
+        offset += count;
+    }
+    return code;
 }
 
 } // namespace inglenook::vault

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/file_place.h"
 #include "vault/geometry.h"
+#include "vault/storage.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 struct sqlite3_file;
-struct sqlite3_vfs;
 
 namespace inglenook::vault {
 
@@ -20,16 +22,21 @@ namespace inglenook::vault {
 /// code.
 class LowerFile {
 public:
-    /// `flags` as for sqlite3_open_v2, with the kind of file. What can't be opened is told by code().
-    LowerFile(sqlite3_vfs& vfs, const std::string& path, int flags);
-    /// Under a name that SQLite made itself and keeps alive.
-    LowerFile(sqlite3_vfs& vfs, const char* nameFromSqlite, int flags);
+    /// `storage` is kept by reference. `flags` as for sqlite3_open_v2, with the kind of file. What can't be opened is
+    /// told by code().
+    LowerFile(const Storage& storage, const std::string& path, int flags);
     LowerFile(const LowerFile&) = delete;
     LowerFile& operator=(const LowerFile&) = delete;
     ~LowerFile();
 
+    /// Takes over what `other` holds, and gives it what was held here: whoever refers to this file goes on with that.
+    void swap(LowerFile& other) noexcept;
+
     [[nodiscard]] int code() const noexcept { return m_code; } ///< of opening
     [[nodiscard]] bool isWritable() const noexcept { return m_writable; }
+    [[nodiscard]] std::string path() const { return m_name ? m_name.get() : ""; }
+    /// Whether the name still leads to the file that is open here.
+    [[nodiscard]] FilePlace place() noexcept;
 
     /// Reads exactly `out.size()` bytes; what lies beyond the end is zero, with SQLITE_IOERR_SHORT_READ.
     [[nodiscard]] int read(MutableBytes out, std::int64_t offset) noexcept;
@@ -46,13 +53,16 @@ private:
         void operator()(const char* name) const noexcept;
     };
 
-    void open(sqlite3_vfs& vfs, const char* name, int flags);
-
+    const Storage* m_storage;
     std::unique_ptr<const char, FilenameDeleter> m_name;
     std::vector<std::max_align_t> m_memory;
     sqlite3_file* m_file = nullptr;
     int m_code = 0;
     bool m_writable = false;
+    std::optional<Storage::Identity> m_identity; ///< what the name led to when it was opened
 };
+
+/// Sealed bytes as they are, from the first to the last; not yet synced. Gives a SQLite code.
+[[nodiscard]] int copyContent(LowerFile& from, LowerFile& to);
 
 } // namespace inglenook::vault

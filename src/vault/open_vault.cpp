@@ -86,14 +86,17 @@ bool VaultMaker::hasLog(const std::string& fullPath) const
     auto& lower = m_storage.lower();
     int exists = 0;
     const int code = lower.xAccess(&lower, (fullPath + "-wal").c_str(), SQLITE_ACCESS_EXISTS, &exists);
-    return code == SQLITE_OK && exists != 0;
+    if (code != SQLITE_OK)
+        throwSqlite(code, "whether there is a log could not be found out");
+    return exists != 0;
 }
 
 std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, OpenedFile opened, Unlocked unlocked,
-                                            VaultKeys keys, const Header& header) const
+                                            VaultKeys keys, const Header& header, FileState state) const
 {
-    const bool leftLog = hasLog(opened.fullPath);
+    const bool leftLog = hasLog(opened.file->path());
     auto parts = std::make_unique<Vault::Parts>();
+    parts->storage = &m_storage;
     parts->path = path;
     parts->id = header.vault;
     parts->recipe = {header.salt, header.cost};
@@ -101,10 +104,10 @@ std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, O
     parts->headerMacKey = std::move(keys.headerMac);
     parts->slotMarkKey = std::move(keys.slotMark);
     parts->file = std::move(opened.file);
-    parts->vfs = std::make_unique<Vfs>(m_storage.lower(), *parts->file, opened.fullPath, std::move(keys), header.vault);
-    if (!leftLog) // else a checkpoint may have stopped half way
+    parts->vfs = std::make_unique<Vfs>(m_storage, *parts->file, std::move(keys), header.vault);
+    if (!leftLog && state == FileState::Existing) // else a checkpoint may have stopped half way
         demandOneTime(*parts->vfs);
-    parts->database = std::make_unique<Database>(openConnection(*parts->vfs, FileState::Existing));
+    parts->database = std::make_unique<Database>(openConnection(*parts->vfs, state));
     if (leftLog)
         emptyLeftLog(*parts->database);
     return std::unique_ptr<Vault>{new Vault{std::move(parts)}};
@@ -121,10 +124,11 @@ Vault::OpenResult VaultMaker::openFile(const std::filesystem::path& path, Opened
     auto unsealed = unseal(header, secret, kind);
     if (const auto* refusal = std::get_if<Refusal>(&unsealed))
         return *refusal;
-    if (isCut(*opened.file, hasLog(opened.fullPath)))
+    if (isCut(*opened.file, hasLog(opened.file->path())))
         return Refusal::Damaged;
     auto& [unlocked, keys] = std::get<Unsealed>(unsealed);
-    auto vault = assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header);
+    auto vault =
+        assemble(path, std::move(opened), std::move(unlocked), std::move(keys), header.header, FileState::Existing);
     if (header.needsRepair)
         repair(headers, header.bytes);
     return vault;

@@ -22,14 +22,17 @@ std::optional<std::string> fullPathname(sqlite3_vfs& lower, const std::filesyste
     return std::string{name.data()};
 }
 
-Refusal whyNotOpened(const std::filesystem::path& path, int code)
+Refusal whyNotOpened(const Storage& storage, const std::filesystem::path& path, int code)
 {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (status.type() == std::filesystem::file_type::not_found)
+    switch (storage.look(path)) {
+    case Storage::Entry::Nothing:
+    case Storage::Entry::BrokenLink:
         return Refusal::NotFound;
-    if (status.type() == std::filesystem::file_type::directory)
+    case Storage::Entry::Folder:
         return Refusal::NotAJournal;
+    case Storage::Entry::Other:
+        break;
+    }
     return code == SQLITE_NOMEM ? Refusal::OutOfMemory : Refusal::NotPermitted;
 }
 
@@ -53,7 +56,8 @@ std::optional<Refusal> whyNotUsable(LowerFile& file)
         return refusalFor(errorCodeFor(code));
     if (!keepsNeighbours(file))
         return Refusal::DiskTrouble;
-    return std::nullopt;
+    // It may have been moved between the opening and the lock.
+    return file.place() == FilePlace::Own ? std::nullopt : std::optional{Refusal::Busy};
 }
 
 } // namespace
@@ -64,16 +68,16 @@ std::variant<OpenedFile, Refusal> openVaultFile(const Storage& storage, const st
     auto& lower = storage.lower();
     const auto name = fullPathname(lower, path);
     if (!name)
-        return whyNotOpened(path, SQLITE_CANTOPEN);
+        return whyNotOpened(storage, path, SQLITE_CANTOPEN);
     const int flags = access == Access::Use ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    auto file = std::make_unique<LowerFile>(lower, *name, flags | SQLITE_OPEN_MAIN_DB);
+    auto file = std::make_unique<LowerFile>(storage, *name, flags | SQLITE_OPEN_MAIN_DB);
     if (file->code() != SQLITE_OK)
-        return whyNotOpened(path, file->code());
+        return whyNotOpened(storage, path, file->code());
     if (access == Access::Use) {
         if (const auto refusal = whyNotUsable(*file))
             return *refusal;
     }
-    return OpenedFile{std::move(file), *name};
+    return OpenedFile{std::move(file)};
 }
 
 OpenedFile createVaultFile(const Storage& storage, const std::filesystem::path& path)
@@ -83,7 +87,7 @@ OpenedFile createVaultFile(const Storage& storage, const std::filesystem::path& 
     if (!name)
         throw Error{ErrorCode::NotPermitted, "the folder for a new vault can't be reached"};
     constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_MAIN_DB;
-    auto file = std::make_unique<LowerFile>(lower, *name, kFlags);
+    auto file = std::make_unique<LowerFile>(storage, *name, kFlags);
     int code = file->code();
     if (code == SQLITE_OK)
         code = file->lockExclusively();
@@ -91,7 +95,7 @@ OpenedFile createVaultFile(const Storage& storage, const std::filesystem::path& 
         throwSqlite(code, "a new vault could not be made");
     if (!keepsNeighbours(*file))
         throw Error{ErrorCode::DiskTrouble, "the disk can't hold a vault safely"};
-    return {std::move(file), *name};
+    return {std::move(file)};
 }
 
 Refusal refusalFor(ErrorCode code) noexcept
@@ -104,8 +108,10 @@ Refusal refusalFor(ErrorCode code) noexcept
     case ErrorCode::VaultTooNew:
         return Refusal::TooNew;
     case ErrorCode::VaultBusy:
+    case ErrorCode::FileReplaced:
         return Refusal::Busy;
     case ErrorCode::NotFound:
+    case ErrorCode::FileGone:
         return Refusal::NotFound;
     case ErrorCode::NotPermitted:
     case ErrorCode::AlreadyExists:
@@ -117,6 +123,32 @@ Refusal refusalFor(ErrorCode code) noexcept
     default:
         return Refusal::DiskTrouble;
     }
+}
+
+ErrorCode errorCodeFor(Refusal refusal) noexcept
+{
+    switch (refusal) {
+    case Refusal::WrongPassphrase:
+        return ErrorCode::WrongPassphrase;
+    case Refusal::NotAJournal:
+    case Refusal::Damaged:
+        return ErrorCode::VaultDamaged;
+    case Refusal::TooNew:
+        return ErrorCode::VaultTooNew;
+    case Refusal::Busy:
+        return ErrorCode::VaultBusy;
+    case Refusal::NotFound:
+        return ErrorCode::NotFound;
+    case Refusal::NotPermitted:
+        return ErrorCode::NotPermitted;
+    case Refusal::OutOfMemory:
+        return ErrorCode::OutOfMemory;
+    case Refusal::DiskFull:
+        return ErrorCode::DiskFull;
+    case Refusal::DiskTrouble:
+        break;
+    }
+    return ErrorCode::DiskTrouble;
 }
 
 Refusal refusalFor(HeaderFault fault) noexcept

@@ -18,7 +18,6 @@ namespace inglenook::vault {
 /// A vault's file before anything is known of it. Opened to be used, it is locked against everyone else.
 struct OpenedFile {
     std::unique_ptr<LowerFile> file;
-    std::string fullPath;
 };
 
 enum class Access { Look, Use };
@@ -31,5 +30,7 @@ enum class Access { Look, Use };
 /// How a refusal to open says what an error means.
 [[nodiscard]] Refusal refusalFor(ErrorCode code) noexcept;
 [[nodiscard]] Refusal refusalFor(HeaderFault fault) noexcept;
+/// The other way, where a refusal is not an answer.
+[[nodiscard]] ErrorCode errorCodeFor(Refusal refusal) noexcept;
 
 } // namespace inglenook::vault

@@ -6,6 +6,8 @@
 
 namespace inglenook::vault {
 
+static_assert((kFileGone & 0xFF) == SQLITE_READONLY && (kFileReplaced & 0xFF) == SQLITE_READONLY);
+
 ErrorCode errorCodeFor(int sqliteCode) noexcept
 {
     switch (sqliteCode) {
@@ -14,6 +16,10 @@ ErrorCode errorCodeFor(int sqliteCode) noexcept
         return ErrorCode::VaultDamaged;
     case SQLITE_IOERR_NOMEM:
         return ErrorCode::OutOfMemory;
+    case kFileGone:
+        return ErrorCode::FileGone;
+    case kFileReplaced:
+        return ErrorCode::FileReplaced;
     default:
         break;
     }

@@ -52,6 +52,7 @@ void Database::Cache::noteFailure(int code) noexcept
     case SQLITE_NOMEM:
     case SQLITE_BUSY:
     case SQLITE_INTERRUPT:
+    case SQLITE_READONLY: // the file was moved (sqlite_error.h)
         modulesAreStale = true;
         break;
     default:

@@ -58,6 +58,23 @@ public:
         return *vfs;
     }
 
+    Entry look(const std::filesystem::path& path) const override
+    {
+        std::error_code ignored;
+        const auto type = std::filesystem::status(path, ignored).type();
+        if (type == std::filesystem::file_type::not_found)
+            return std::filesystem::is_symlink(path, ignored) ? Entry::BrokenLink : Entry::Nothing;
+        return type == std::filesystem::file_type::directory ? Entry::Folder : Entry::Other;
+    }
+
+    std::optional<Identity> identify(const char* path) const noexcept override
+    {
+        struct stat status {};
+        if (::stat(path, &status) != 0)
+            return std::nullopt;
+        return Identity{status.st_dev, status.st_ino};
+    }
+
     Published publish(const std::filesystem::path& from, const std::filesystem::path& to) const override
     {
         if (::chmod(from.c_str(), S_IRUSR | S_IWUSR) != 0)
@@ -67,7 +84,12 @@ public:
             return Published::NameTaken;
         if (error != 0)
             throwSystem(error);
-        syncFolder(std::filesystem::absolute(to).parent_path());
+        try {
+            syncFolder(std::filesystem::absolute(to).parent_path());
+        } catch (const Error&) {
+            renameNoReplace(to.c_str(), from.c_str()); // what was not published has no name
+            throw;
+        }
         return Published::Yes;
     }
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 
 struct sqlite3_vfs;
 
@@ -14,6 +16,19 @@ class Storage {
 public:
     virtual ~Storage() = default;
     [[nodiscard]] virtual sqlite3_vfs& lower() const = 0;
+
+    enum class Entry { Nothing, BrokenLink, Folder, Other };
+    /// What stands under this name. Other, too, where the system does not tell.
+    [[nodiscard]] virtual Entry look(const std::filesystem::path& path) const = 0;
+
+    /// Tells one file from every other while it is open somewhere.
+    struct Identity {
+        std::uint64_t device = 0;
+        std::uint64_t number = 0;
+        friend bool operator==(const Identity&, const Identity&) = default;
+    };
+    /// Of the file that this name leads to; nothing where there is none, or it is not to be reached.
+    [[nodiscard]] virtual std::optional<Identity> identify(const char* path) const noexcept = 0;
 
     enum class Published { Yes, NameTaken };
     /// Gives the finished file `from` its name `to`, private to its owner and durable; never replaces a file.

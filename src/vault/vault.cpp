@@ -18,7 +18,17 @@ namespace inglenook::vault {
 
 Vault::Vault(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)} {}
 
-Vault::~Vault() = default;
+Vault::~Vault()
+{
+    try {
+        if (m_parts->database != nullptr)
+            keepFile();
+    } catch (const Error& error) {
+        log::warning(error.detail());
+    } catch (const std::exception&) {
+        log::warning("A vault that lost its place could not be kept.");
+    }
+}
 
 std::unique_ptr<Vault> Vault::create(const std::filesystem::path& file, std::span<const NewSlot> slots,
                                      crypto::KdfCost cost)
@@ -27,9 +37,9 @@ std::unique_ptr<Vault> Vault::create(const std::filesystem::path& file, std::spa
 }
 
 std::unique_ptr<Vault> Vault::create(const std::filesystem::path& file, std::span<const NewSlot> slots,
-                                     crypto::KdfCost cost, const Storage& storage)
+                                     crypto::KdfCost cost, const Storage& storage, const Fill& fill)
 {
-    return VaultMaker{storage}.create(file, slots, cost);
+    return VaultMaker{storage}.create(file, slots, cost, fill);
 }
 
 Vault::OpenResult Vault::open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase)
@@ -94,6 +104,7 @@ void Vault::close()
     if (m_parts->database == nullptr)
         return;
     log::info("Closing vault.");
+    keepFile();
     m_parts->database->checkpoint();
     m_parts->database.reset();
     m_parts->vfs.reset();

@@ -7,8 +7,10 @@
 #include "crypto/recovery_code.h"
 #include "crypto/secret_bytes.h"
 #include "vault/database.h"
+#include "vault/file_place.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -78,8 +80,11 @@ class Vault {
 public:
     using OpenResult = std::variant<std::unique_ptr<Vault>, Refusal>;
 
+    /// Puts the first content into a new vault, before anyone can find its file.
+    using Fill = std::function<void(Vault&)>;
+
     /// Makes a new file; throws Error(AlreadyExists) where there is one. On return the file is durable and open, as
-    /// `slots[0]`.
+    /// `slots[0]`. A power cut before that leaves nothing under its name, or all that `fill` put into it.
     [[nodiscard]] static std::unique_ptr<Vault> create(const std::filesystem::path& file,
                                                        std::span<const NewSlot> slots, crypto::KdfCost cost);
     /// One derivation, however many slots. Takes about a second: never on the interface thread.
@@ -92,7 +97,7 @@ public:
     /// The same on other storage than the system's, which must outlive the vault.
     [[nodiscard]] static std::unique_ptr<Vault> create(const std::filesystem::path& file,
                                                        std::span<const NewSlot> slots, crypto::KdfCost cost,
-                                                       const Storage& storage);
+                                                       const Storage& storage, const Fill& fill = {});
     [[nodiscard]] static OpenResult open(const std::filesystem::path& file, const crypto::SecretBytes& passphrase,
                                          const Storage& storage);
     [[nodiscard]] static OpenResult openWithCode(const std::filesystem::path& file, const crypto::RecoveryCode& code,
@@ -100,11 +105,25 @@ public:
 
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
-    ~Vault(); ///< closes; never throws
+    /// Closes; never throws. Where the file has lost its place, it is kept first as by keepFile().
+    ~Vault();
 
     [[nodiscard]] Database& database() noexcept;
     [[nodiscard]] const Unlocked& unlocked() const noexcept;
+    /// Changes with continueIn() and keepFile().
     [[nodiscard]] const std::filesystem::path& file() const noexcept;
+
+    /// Whether the file is still the one under its name. Where it is not, a save, a checkpoint and a change of the
+    /// passphrase throw Error(FileGone) or Error(FileReplaced), and nothing is confirmed: a file without a name is gone
+    /// when it is closed. All that was confirmed before is still in it. A log that was taken away is put back silently.
+    [[nodiscard]] FilePlace place() noexcept;
+    /// Goes on in a new file that holds all of this one, durably; then everything works as before, and what failed can
+    /// be tried again. Outside of a transaction. Throws Error, AlreadyExists where there is a file; nothing has changed
+    /// then.
+    void continueIn(const std::filesystem::path& file);
+    /// The same under a name that is found here: its own where the file is gone, one beside it where another file
+    /// stands there ("NAME (kept).nook"). Does nothing while the file has its place. Gives file().
+    const std::filesystem::path& keepFile();
 
     /// For changes of who comes in: ways_in.h.
     [[nodiscard]] KeyRecipe keyRecipe() const;
@@ -113,10 +132,13 @@ public:
     [[nodiscard]] bool changePassphrase(const crypto::SecretBytes& oldPassphrase,
                                         const crypto::SecretBytes& newPassphrase);
     [[nodiscard]] AuditReport audit();
-    /// Checkpoints and leaves a single file. Errors are thrown; the confirmed entries are then still in the log file.
+    /// Checkpoints and leaves a single file; keepFile() comes first where it is needed. Errors are thrown; the
+    /// confirmed entries are then still in the log file.
     void close();
 
 private:
+    void requirePlace(); ///< throws Error(FileGone) or Error(FileReplaced)
+
     struct Parts;
     friend class VaultMaker;
     friend class WaysIn;

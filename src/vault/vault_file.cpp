@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "vault/little_endian.h"
 #include "vault/sealing.h"
+#include "vault/sqlite_error.h"
 #include "vault/wipe.h"
 
 #include <sqlite3.h>
@@ -214,7 +215,24 @@ int VaultFile::sync(int flags)
     }
     const int code = m_file.sync(flags);
     m_changed = m_changed && code != SQLITE_OK;
-    return code;
+    return code == SQLITE_OK ? checkPlace() : code;
+}
+
+int VaultFile::checkPlace()
+{
+    if (m_isMoving)
+        return SQLITE_OK;
+    switch (m_file.place()) {
+    case FilePlace::Own:
+        break;
+    case FilePlace::Gone:
+        log::warning("The file of an open vault is gone.");
+        return kFileGone;
+    case FilePlace::Replaced:
+        log::warning("Another file stands in the place of an open vault.");
+        return kFileReplaced;
+    }
+    return SQLITE_OK;
 }
 
 int VaultFile::size(std::int64_t& bytes)

@@ -8,6 +8,7 @@
 #include "vault/page_tally.h"
 
 #include <optional>
+#include <string>
 
 namespace inglenook::vault {
 
@@ -25,6 +26,25 @@ public:
     [[nodiscard]] int sync(int flags) override;
     [[nodiscard]] int size(std::int64_t& bytes) override;
     [[nodiscard]] int finish() override;
+
+    /// SQLITE_OK while the file stands under its name; kFileGone or kFileReplaced (sqlite_error.h). Asked before
+    /// anything is confirmed: words in a file that no one finds again are lost.
+    [[nodiscard]] int checkPlace();
+    /// The log's name, which goes with the file's.
+    [[nodiscard]] std::string logPath() const { return m_file.path() + "-wal"; }
+
+    /// While one lives, the place does not matter: the vault is on its way to another.
+    class Moving {
+    public:
+        explicit Moving(VaultFile& file) : m_file{file} { m_file.m_isMoving = true; }
+        Moving(const Moving&) = delete;
+        Moving& operator=(const Moving&) = delete;
+        ~Moving() { m_file.m_isMoving = false; }
+
+    private:
+        VaultFile& m_file;
+    };
+    [[nodiscard]] bool isMoving() const noexcept { return m_isMoving; }
 
     /// Opens one page. SQLITE_IOERR_SHORT_READ and zeros when the file never reached it.
     [[nodiscard]] int readPage(std::uint32_t page, std::span<std::uint8_t, kPageSize> plain);
@@ -53,6 +73,7 @@ private:
     std::int64_t m_knownPages = 0;
     std::optional<StateId> m_nextState;
     bool m_changed = false; ///< since the last sync
+    bool m_isMoving = false;
 };
 
 } // namespace inglenook::vault

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/connection.h"
 #include "vault/header_file.h"
 #include "vault/keys.h"
 #include "vault/opened_file.h"
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] Vault::OpenResult open(const std::filesystem::path& path, const crypto::SecretBytes& secret,
                                          SlotKind kind) const;
     [[nodiscard]] std::unique_ptr<Vault> create(const std::filesystem::path& path, std::span<const NewSlot> slots,
-                                                crypto::KdfCost cost) const;
+                                                crypto::KdfCost cost, const Vault::Fill& fill) const;
 
 private:
     struct Unsealed {
@@ -32,9 +33,11 @@ private:
     [[nodiscard]] Vault::OpenResult openFile(const std::filesystem::path& path, OpenedFile opened,
                                              const crypto::SecretBytes& secret, SlotKind kind) const;
     [[nodiscard]] std::unique_ptr<Vault> assemble(const std::filesystem::path& path, OpenedFile opened,
-                                                  Unlocked unlocked, VaultKeys keys, const Header& header) const;
-    /// All of a new vault, under a name that no one looks for yet.
-    void build(const std::filesystem::path& path, const Header& header, const crypto::SecretBytes& dataKey) const;
+                                                  Unlocked unlocked, VaultKeys keys, const Header& header,
+                                                  FileState state) const;
+    /// All of a new vault, under a name that no one looks for yet; closed again.
+    void build(const std::filesystem::path& path, const Header& header, const crypto::SecretBytes& dataKey,
+               Unlocked first, const Vault::Fill& fill) const;
     [[nodiscard]] bool hasLog(const std::string& fullPath) const;
 
     const Storage& m_storage;

@@ -12,6 +12,7 @@ namespace inglenook::vault {
 
 /// In the order in which they must come to be; they go in the opposite one.
 struct Vault::Parts {
+    const Storage* storage = nullptr;
     std::filesystem::path path;
     VaultId id{};
     KeyRecipe recipe;

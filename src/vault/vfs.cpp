@@ -65,22 +65,30 @@ struct Vfs::Thunks {
 
     static int remove(sqlite3_vfs* vfs, const char* name, int syncFolder) noexcept
     {
-        if (name == nullptr || self(vfs).logPath() != name)
+        if (name == nullptr || self(vfs).m_logName != name)
             return SQLITE_IOERR_DELETE_NOENT;
-        return lower(vfs).xDelete(&lower(vfs), name, syncFolder);
+        try {
+            return lower(vfs).xDelete(&lower(vfs), self(vfs).logPath().c_str(), syncFolder);
+        } catch (const std::bad_alloc&) {
+            return SQLITE_IOERR_NOMEM;
+        }
     }
 
     static int access(sqlite3_vfs* vfs, const char* name, int flags, int* result) noexcept
     {
         *result = 0;
-        if (!self(vfs).isOurs(name))
-            return SQLITE_OK;
-        return lower(vfs).xAccess(&lower(vfs), name, flags, result);
+        try {
+            const auto path = self(vfs).physicalPath(name);
+            return path ? lower(vfs).xAccess(&lower(vfs), path->c_str(), flags, result) : SQLITE_OK;
+        } catch (const std::bad_alloc&) {
+            return SQLITE_IOERR_NOMEM;
+        }
     }
 
-    static int fullPathname(sqlite3_vfs* vfs, const char* name, int size, char* out) noexcept
+    static int fullPathname(sqlite3_vfs* /*vfs*/, const char* name, int size, char* out) noexcept
     {
-        return lower(vfs).xFullPathname(&lower(vfs), name, size, out);
+        sqlite3_snprintf(size, out, "%s", name); // it stands for a file, and is not one
+        return SQLITE_OK;
     }
 
     static void* dlOpen(sqlite3_vfs* /*vfs*/, const char* /*name*/) noexcept { return nullptr; }
@@ -109,11 +117,12 @@ struct Vfs::Thunks {
     }
 };
 
-Vfs::Vfs(sqlite3_vfs& lower, LowerFile& file, std::string path, VaultKeys keys, const VaultId& vault)
-    : m_lower{lower},
+Vfs::Vfs(const Storage& storage, LowerFile& file, VaultKeys keys, const VaultId& vault)
+    : m_storage{storage},
+      m_lower{storage.lower()},
       m_file{file},
-      m_path{std::move(path)},
       m_name{uniqueName()},
+      m_logName{m_name + "-wal"},
       m_pageCipher{std::move(keys.page), vault},
       m_logCipher{std::move(keys.log), vault},
       m_vaultFile{file, m_pageCipher},
@@ -121,7 +130,7 @@ Vfs::Vfs(sqlite3_vfs& lower, LowerFile& file, std::string path, VaultKeys keys, 
 {
     m_vfs->iVersion = 1;
     m_vfs->szOsFile = static_cast<int>(sizeof(RoleFile));
-    m_vfs->mxPathname = lower.mxPathname;
+    m_vfs->mxPathname = m_lower.mxPathname;
     m_vfs->zName = m_name.c_str();
     m_vfs->pAppData = this;
     m_vfs->xOpen = Thunks::open;
@@ -145,17 +154,21 @@ Vfs::~Vfs()
     sqlite3_vfs_unregister(m_vfs.get());
 }
 
-bool Vfs::isOurs(const char* name) const
+std::optional<std::string> Vfs::physicalPath(const char* name) const
 {
-    return name != nullptr && (m_path == name || logPath() == name);
+    if (name != nullptr && m_name == name)
+        return m_file.path();
+    if (name != nullptr && m_logName == name)
+        return logPath();
+    return std::nullopt;
 }
 
 std::unique_ptr<FileRole> Vfs::openRole(const char* name, int flags, int& code)
 {
-    if ((flags & SQLITE_OPEN_MAIN_DB) != 0 && name != nullptr && m_path == name)
+    if ((flags & SQLITE_OPEN_MAIN_DB) != 0 && name != nullptr && m_name == name)
         return std::make_unique<SharedVaultFile>(m_vaultFile);
-    if ((flags & SQLITE_OPEN_WAL) != 0 && name != nullptr && logPath() == name) {
-        auto log = std::make_unique<LowerFile>(m_lower, name, flags);
+    if ((flags & SQLITE_OPEN_WAL) != 0 && name != nullptr && m_logName == name) {
+        auto log = std::make_unique<LowerFile>(m_storage, logPath(), flags);
         code = log->code();
         if (code != SQLITE_OK)
             return nullptr;
@@ -163,7 +176,7 @@ std::unique_ptr<FileRole> Vfs::openRole(const char* name, int flags, int& code)
             code = SQLITE_READONLY;
             return nullptr;
         }
-        return std::make_unique<LogFile>(std::move(log), m_logCipher, m_vaultFile);
+        return std::make_unique<LogFile>(std::move(log), m_logCipher, m_vaultFile, m_storage);
     }
     log::warning("SQLite asked for a file that a vault does not have, flags:", flags);
     return nullptr;

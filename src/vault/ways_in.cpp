@@ -108,6 +108,7 @@ SlotMarks WaysIn::marks() const
 template <typename Change>
 WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
 {
+    m_vault.requirePlace();
     HeaderFile headers{*m_vault.m_parts->file};
     auto header = foundIn(headers, m_vault.m_parts->headerMacKey).header;
     auto opened = slotOpenedBy(mine, header);
@@ -121,6 +122,7 @@ WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
     log::info("Changing the ways into a vault.");
     ++header.generation;
     headers.write(serialize(header, m_vault.m_parts->headerMacKey));
+    m_vault.requirePlace(); // before it is confirmed
     return outcome;
 }
 

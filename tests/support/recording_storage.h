@@ -37,6 +37,16 @@ public:
         return vault::systemStorage().publish(from, to);
     }
 
+    [[nodiscard]] Entry look(const std::filesystem::path& path) const override
+    {
+        return vault::systemStorage().look(path);
+    }
+
+    [[nodiscard]] std::optional<Identity> identify(const char* path) const noexcept override
+    {
+        return vault::systemStorage().identify(path);
+    }
+
     void acknowledge(std::int64_t what) { events.push_back({Operation::Acknowledge, Role::Main, what, 0, {}}); }
 
     std::vector<DiskEvent> events;

@@ -86,7 +86,7 @@ TEST_CASE("with any bit of either header copy flipped the other copy counts", "[
     auto bytes = closedJournal().file;
     bytes.resize(kPagesStart);
     writeFile(folder.journal(), bytes);
-    LowerFile file{systemStorage().lower(), folder.journal().string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_MAIN_DB};
+    LowerFile file{systemStorage(), folder.journal().string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_MAIN_DB};
     REQUIRE(file.code() == SQLITE_OK);
     HeaderFile headers{file};
     const auto whole = firstCopy(bytes);

@@ -16,7 +16,7 @@ namespace {
 /// Pages far out in a file that is mostly a hole, as a journal of a thousand photographs would have them.
 struct SparseFile {
     SparseFile()
-        : lower{systemStorage().lower(), folder.journal().string(),
+        : lower{systemStorage(), folder.journal().string(),
                 SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MAIN_DB},
           cipher{crypto::SecretBytes{32}, VaultId{}},
           file{lower, cipher}

@@ -18,7 +18,7 @@ namespace {
 
 /// Records of any bytes at pages 2 and on, and two tallies of them: one goes along, one counts.
 struct Pages {
-    Pages() : file{systemStorage().lower(), folder.journal().string(), kFlags}, cipher{crypto::SecretBytes{32}, {}} {}
+    Pages() : file{systemStorage(), folder.journal().string(), kFlags}, cipher{crypto::SecretBytes{32}, {}} {}
 
     void write(std::uint32_t page)
     {

@@ -26,6 +26,17 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::VaultBusy:
         return QCoreApplication::translate("Errors",
                                            "This journal is open in another window. Lock it there, then try again.");
+    case ErrorCode::FileGone:
+        return QCoreApplication::translate(
+            "Errors",
+            "This could not be saved: the journal’s file is no longer where it was. Your words are still here, and "
+            "Inglenook puts the file back. Try again in a moment.");
+    case ErrorCode::FileReplaced:
+        return QCoreApplication::translate(
+            "Errors",
+            "This could not be saved: another program put a different file in the journal’s place. Your words are "
+            "still here, and the journal goes on in a file beside it, with “(kept)” in its name. Try again in a "
+            "moment.");
     case ErrorCode::AlreadyExists:
         return QCoreApplication::translate(
             "Errors", "There is a file of that name already, and it was left alone. Choose another name.");

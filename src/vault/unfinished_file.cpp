@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/unfinished_file.h"
+
+#include "base/error.h"
+#include "crypto/random.h"
+#include "vault/log_move.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <utility>
+
+namespace inglenook::vault {
+namespace {
+
+std::filesystem::path unfinishedName(std::filesystem::path path)
+{
+    std::array<std::uint8_t, 8> random{};
+    crypto::fillRandom(random);
+    std::string suffix = ".new-";
+    for (const auto byte : random) {
+        suffix += "0123456789abcdef"[byte >> 4U];
+        suffix += "0123456789abcdef"[byte & 0x0FU];
+    }
+    path += suffix;
+    return path;
+}
+
+Error alreadyExists()
+{
+    return Error{ErrorCode::AlreadyExists, "there is a file of that name"};
+}
+
+} // namespace
+
+UnfinishedFile::UnfinishedFile(const Storage& storage, std::filesystem::path finalPath)
+    : m_storage{storage},
+      m_finalPath{std::move(finalPath)},
+      m_path{unfinishedName(m_finalPath)}
+{
+    if (m_storage.look(m_finalPath) != Storage::Entry::Nothing)
+        throw alreadyExists();
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    if (m_kept)
+        return;
+    auto& lower = m_storage.lower();
+    lower.xDelete(&lower, m_path.c_str(), 0);
+    lower.xDelete(&lower, (m_path.string() + "-wal").c_str(), 0);
+}
+
+void UnfinishedFile::publish(LogBeside log)
+{
+    if (log == LogBeside::SetAside)
+        setAside(m_storage, m_finalPath.string() + "-wal");
+    if (m_storage.publish(m_path, m_finalPath) == Storage::Published::NameTaken)
+        throw alreadyExists();
+    m_path = m_finalPath;
+}
+
+} // namespace inglenook::vault
