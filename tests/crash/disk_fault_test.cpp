@@ -65,7 +65,7 @@ void writeMuch(vault::Database& database, Progress& progress)
 
 } // namespace
 
-TEST_CASE("whichever access to the disk fails, what was confirmed stays and the next attempt works", "[crash]")
+TEST_CASE("whichever access to the disk fails, what was confirmed stays and the next attempt works", "[crash][trap-7]")
 {
     const auto code = GENERATE(SQLITE_FULL, SQLITE_IOERR_READ, SQLITE_IOERR_NOMEM);
     const auto lasting = GENERATE(Lasting::Once, Lasting::ForEver);

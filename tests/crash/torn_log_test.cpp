@@ -95,7 +95,7 @@ TEST_CASE("a killed session is whole after reopening", "[crash]")
     CHECK(found.auditOk);
 }
 
-TEST_CASE("a log that is cut anywhere gives back every note before the cut", "[crash]")
+TEST_CASE("a log that is cut anywhere gives back every note before the cut", "[crash][trap-3]")
 {
     const auto step = session().log.size() / 90 + 1;
     for (std::size_t size = 0; size < session().log.size(); size += step) {
@@ -108,7 +108,7 @@ TEST_CASE("a log that is cut anywhere gives back every note before the cut", "[c
     }
 }
 
-TEST_CASE("a garbled frame before the log's mark is damage", "[crash]")
+TEST_CASE("a garbled frame before the log's mark is damage", "[crash][trap-3]")
 {
     for (std::int64_t frame = 0; frame < session().frames(); ++frame) {
         const auto start = static_cast<std::size_t>(vault::frameOffset(frame));

@@ -52,7 +52,7 @@ struct SparseFile {
 
 } // namespace
 
-TEST_CASE("pages past 1 GiB and past 4 GiB are found where they were put", "[vault][big]")
+TEST_CASE("pages past 1 GiB and past 4 GiB are found where they were put", "[vault][big][trap-15][trap-16]")
 {
     SparseFile sparse;
     for (const std::uint32_t page : {262143U, 262144U, 262146U, 1048575U, 1048576U, 1048577U, 1310720U})
@@ -62,7 +62,7 @@ TEST_CASE("pages past 1 GiB and past 4 GiB are found where they were put", "[vau
     CHECK(fs::file_size(sparse.folder.journal()) == 8192 + std::uint64_t{1310720} * 4096);
 }
 
-TEST_CASE("the audit leaves out the one page that SQLite never writes, and no other", "[vault][big]")
+TEST_CASE("the audit leaves out the one page that SQLite never writes, and no other", "[vault][big][trap-14]")
 {
     SparseFile sparse;
     for (std::uint32_t page = 262140; page <= 262150; ++page) {
@@ -79,7 +79,7 @@ TEST_CASE("the audit leaves out the one page that SQLite never writes, and no ot
     CHECK(holes.damagedPages == std::vector<std::uint32_t>{262138, 262139});
 }
 
-TEST_CASE("an access of an unknown shape is refused and changes nothing", "[vault][vfs]")
+TEST_CASE("an access of an unknown shape is refused and changes nothing", "[vault][vfs][trap-9]")
 {
     SparseFile sparse;
     sparse.writePage(1);
@@ -97,7 +97,7 @@ TEST_CASE("an access of an unknown shape is refused and changes nothing", "[vaul
     CHECK((readFile(sparse.folder.journal()) == before));
 }
 
-TEST_CASE("a part of a page is served from the whole", "[vault][vfs]")
+TEST_CASE("a part of a page is served from the whole", "[vault][vfs][trap-5][trap-9]")
 {
     SparseFile sparse;
     sparse.writePage(1);
@@ -127,4 +127,32 @@ TEST_CASE("a journal too big to be read whole at each opening keeps its tally", 
     vault->database().execute("DELETE FROM photo WHERE id = 1; VACUUM"); // small enough again
     vault->close();
     CHECK(openVault(folder.journal())->audit().ok());
+}
+
+TEST_CASE("a locked file can be written and read where SQLite keeps its lock bytes", "[vault][big][trap-16]")
+{
+    SparseFile sparse;
+    REQUIRE(sparse.lower.lockExclusively() == SQLITE_OK);
+    // Our header in front moves pages by 8192 bytes, so that the bytes at 1 GiB lie in an ordinary page.
+    constexpr std::uint32_t kLockedPage = (0x40000000U - 8192U) / 4096U + 1U;
+    REQUIRE(kLockedPage != kPendingBytePage);
+    REQUIRE(pageOffset(kLockedPage) == 0x40000000);
+    for (const auto page : {kLockedPage - 1, kLockedPage, kLockedPage + 1})
+        sparse.writePage(page);
+    for (const auto page : {kLockedPage - 1, kLockedPage, kLockedPage + 1})
+        CHECK(sparse.holds(page));
+}
+
+TEST_CASE("an audit past 5 GiB names the right pages", "[vault][big][trap-15]")
+{
+    SparseFile sparse;
+    constexpr std::uint32_t kFirst = 1310720; // 5 GiB
+    for (std::uint32_t page = kFirst; page < kFirst + 20; ++page) {
+        if (page != kFirst + 7)
+            sparse.writePage(page);
+    }
+    AuditReport report;
+    auditPages(sparse.file, kFirst, kFirst + 19, report);
+    CHECK(report.pagesChecked == 20);
+    CHECK(report.damagedPages == std::vector<std::uint32_t>{kFirst + 7});
 }

@@ -100,7 +100,7 @@ TEST_CASE("a page with any bit flipped does not open", "[vault][page-cipher]")
     CHECK(cipher.open(7, sealed, out));
 }
 
-TEST_CASE("a page of zeros is not authentic", "[vault][page-cipher]")
+TEST_CASE("a page of zeros is not authentic", "[vault][page-cipher][trap-13]")
 {
     Page out{};
     CHECK_FALSE(pageCipher().open(7, Page{}, out));

@@ -183,7 +183,7 @@ TEST_CASE("saves never move the log into the file by themselves", "[vault][datab
     CHECK((readFile(f.folder.journal()) == before));
 }
 
-TEST_CASE("SQL can't reach another file or undo the set-up", "[vault][database]")
+TEST_CASE("SQL can't reach another file or undo the set-up", "[vault][database][trap-11][trap-21]")
 {
     Fixture f;
     const auto other = (f.folder.path() / "plain.db").string();

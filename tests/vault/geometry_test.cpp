@@ -14,7 +14,7 @@ TEST_CASE("pages follow the two header copies and keep their alignment", "[vault
         CHECK(pageOffset(page) % 4096 == 0);
 }
 
-TEST_CASE("page offsets do not wrap past 4 GiB", "[vault][geometry]")
+TEST_CASE("page offsets do not wrap past 4 GiB", "[vault][geometry][trap-15]")
 {
     CHECK(pageOffset(0x00200001) == 8192 + std::int64_t{0x200000} * 4096);
     CHECK(pageOffset(0xFFFFFFFF) == 8192 + (std::int64_t{0xFFFFFFFF} - 1) * 4096);

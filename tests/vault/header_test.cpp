@@ -104,7 +104,7 @@ TEST_CASE("a later format is too new, an earlier one is damage", "[vault][header
     CHECK(faultOf(altered(8, 0, 4)) == HeaderFault::Damaged);
 }
 
-TEST_CASE("a header asks for no more than a gibibyte and sixteen passes", "[vault][header]")
+TEST_CASE("a header asks for no more than a gibibyte and sixteen passes", "[vault][header][trap-29]")
 {
     constexpr std::uint64_t kGiB = std::uint64_t{1} << 30U;
     CHECK(faultOf(altered(56, kGiB + 1, 8)) == HeaderFault::Damaged);
@@ -115,7 +115,7 @@ TEST_CASE("a header asks for no more than a gibibyte and sixteen passes", "[vaul
     CHECK(std::holds_alternative<Header>(parseHeader(altered(56, kGiB, 8))));
 }
 
-TEST_CASE("unknown algorithms and used reserved bytes are damage", "[vault][header]")
+TEST_CASE("unknown algorithms and used reserved bytes are damage", "[vault][header][trap-19]")
 {
     CHECK(faultOf(altered(40, 2, 4)) == HeaderFault::Damaged);
     CHECK(faultOf(altered(44, 2, 4)) == HeaderFault::Damaged);

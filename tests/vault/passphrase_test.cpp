@@ -60,7 +60,7 @@ TEST_CASE("a passphrase can't be empty or the other member's", "[vault][passphra
     CHECK(openVault(folder.journal())->unlocked().member == memberNumber(1));
 }
 
-TEST_CASE("a change rewrites the two header copies and no page", "[vault][passphrase]")
+TEST_CASE("a change rewrites the two header copies and no page", "[vault][passphrase][trap-18]")
 {
     const TemporaryFolder folder;
     auto vault = createVault(folder.journal());
@@ -77,7 +77,7 @@ TEST_CASE("a change rewrites the two header copies and no page", "[vault][passph
     CHECK_FALSE(std::equal(after.begin(), after.begin() + 4096, before.begin()));
 }
 
-TEST_CASE("a power cut at any step of a change leaves exactly one of the passphrases", "[vault][passphrase]")
+TEST_CASE("a power cut at any step of a change leaves exactly one of the passphrases", "[vault][passphrase][trap-17]")
 {
     const TemporaryFolder folder;
     createVault(folder.journal())->close();

@@ -34,7 +34,7 @@ double entropy(const FileBytes& bytes)
 
 } // namespace
 
-TEST_CASE("no byte of file or log tells what is inside", "[vault][plaintext]")
+TEST_CASE("no byte of file or log tells what is inside", "[vault][plaintext][trap-1]")
 {
     const TemporaryFolder folder;
     auto vault = createVault(folder.journal());
@@ -57,7 +57,7 @@ TEST_CASE("no byte of file or log tells what is inside", "[vault][plaintext]")
     CHECK(entropy(FileBytes(file.begin() + 8192, file.end())) > 7.99);
 }
 
-TEST_CASE("neither page numbers nor SQLite's checksums show in the log", "[vault][plaintext]")
+TEST_CASE("neither page numbers nor SQLite's checksums show in the log", "[vault][plaintext][trap-1]")
 {
     const TemporaryFolder folder;
     auto vault = createVault(folder.journal());

@@ -257,7 +257,7 @@ TEST_CASE("a damaged first page is damage, not a wrong passphrase", "[vault][ref
     CHECK(refusalOf(journal.file, "wrong") == Refusal::WrongPassphrase);
 }
 
-TEST_CASE("a disk that does not keep neighbouring bytes is refused", "[vault][refusal]")
+TEST_CASE("a disk that does not keep neighbouring bytes is refused", "[vault][refusal][trap-2]")
 {
     Journal journal;
     RecordingStorage storage;

@@ -24,7 +24,7 @@ void addManyNotes(vault::Database& database, std::int64_t first, std::int64_t la
 
 } // namespace
 
-TEST_CASE("a bulk load with a tiny cache rewrites frames of the log and stays whole", "[vault][vfs]")
+TEST_CASE("a bulk load with a tiny cache rewrites frames of the log and stays whole", "[vault][vfs][trap-31]")
 {
     const TemporaryFolder folder;
     auto vault = createVault(folder.journal());
@@ -97,7 +97,7 @@ TEST_CASE("VACUUM shrinks the vault and keeps it whole", "[vault][vfs]")
     CHECK(wholeNotes(openVault(folder.journal())->database()) == 10);
 }
 
-TEST_CASE("every page keeps its reserved bytes through churn", "[vault][vfs]")
+TEST_CASE("every page keeps its reserved bytes through churn", "[vault][vfs][trap-12][trap-13]")
 {
     const TemporaryFolder folder;
     auto vault = createVault(folder.journal());
@@ -123,7 +123,7 @@ TEST_CASE("every page keeps its reserved bytes through churn", "[vault][vfs]")
     CHECK(openVault(folder.journal())->audit().ok());
 }
 
-TEST_CASE("whatever would need a temporary file fails without one", "[vault][vfs]")
+TEST_CASE("whatever would need a temporary file fails without one", "[vault][vfs][trap-10]")
 {
     const TemporaryFolder folder;
     const auto vault = createVault(folder.journal());
@@ -141,7 +141,7 @@ TEST_CASE("whatever would need a temporary file fails without one", "[vault][vfs
     CHECK(wholeNotes(database) == 2000);
 }
 
-TEST_CASE("big sorts, temporary tables and views stay in memory", "[vault][vfs]")
+TEST_CASE("big sorts, temporary tables and views stay in memory", "[vault][vfs][trap-10]")
 {
     const TemporaryFolder folder;
     const auto vault = createVault(folder.journal());
@@ -154,7 +154,7 @@ TEST_CASE("big sorts, temporary tables and views stay in memory", "[vault][vfs]"
     CHECK(std::distance(fs::directory_iterator{folder.path()}, {}) == 2);
 }
 
-TEST_CASE("two vaults are open side by side without touching each other", "[vault][vfs]")
+TEST_CASE("two vaults are open side by side without touching each other", "[vault][vfs][trap-24]")
 {
     const TemporaryFolder folder;
     const auto mine = createVault(folder.path() / "mine.nook");
