@@ -69,8 +69,9 @@ TEST_CASE("a code that fits tells whose it is, and a new passphrase opens the jo
     QSignalSpy opened{&door.gate, &GateModel::opened};
     door.model.choose(secret("new words here"));
     REQUIRE((opened.count() > 0 || opened.wait(20000)));
-    CHECK(door.gate.takeWorkspace()->journal().me().name == "Alex");
-    door.gate.lock();
+    auto workspace = door.gate.takeWorkspace();
+    CHECK(workspace->journal().me().name == "Alex");
+    workspace.reset();
     CHECK(vault::Vault::open(door.file, secret("new words here")).index() == 0);
 }
 
