@@ -145,7 +145,7 @@ void talk(Journey& journey)
 
 } // namespace
 
-TEST_CASE("what was typed, and every key, is nowhere in memory once the journal is locked", "[leaks]")
+TEST_CASE("what was typed, and every key, is nowhere in memory once the journal is locked", "[leaks][trap-26]")
 {
     if (!test::canRead(getpid())) {
         std::cerr << "SKIPPED: this system lets no process read its own memory; nothing was looked for\n";
