@@ -19,7 +19,8 @@ using vault::LowerFile;
 using vault::MutableBytes;
 
 constexpr std::int64_t kBlock{vault::kPageSize};
-constexpr std::int64_t kPiece = 128 * kBlock;
+// Less than 128 KiB: SQLite takes a longer write for one that the disk had no room for.
+constexpr std::int64_t kPiece = 16 * kBlock;
 constexpr int kReadFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
 constexpr int kNewFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_MAIN_DB;
 
