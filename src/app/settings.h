@@ -18,7 +18,9 @@ struct Settings {
     int textSizePercent = 100; ///< 100, 115, 130 or 150; anything else becomes 100
     int idleLockMinutes = 5;   ///< 0 = never, at most a day; anything else becomes 5
     bool curtainNeedsPassphrase = false;
-    bool lockWhenHidden = false; ///< when the window is minimised
+    bool lockWhenHidden = false;        ///< when the window is minimised
+    int copiesKept = 5;                 ///< of each journal, 0 (none is made) to 50; anything else becomes 5
+    std::filesystem::path copiesFolder; ///< for those of all journals; empty: beside each journal
     bool rememberJournals = true;
     std::vector<std::filesystem::path> journals; ///< known files, last opened first; empty when not remembered
 

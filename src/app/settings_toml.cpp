@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kMostJournals = 20;
 constexpr int kMostIdleMinutes = 24 * 60;
+constexpr int kMostCopies = 50;
 constexpr std::array kTextSizes{100, 115, 130, 150};
 
 template <typename Choice, std::size_t count>
@@ -80,6 +81,9 @@ std::optional<Settings> settingsFromToml(std::string_view text)
     read(table, "idle_lock_minutes", settings.idleLockMinutes);
     read(table, "curtain_needs_passphrase", settings.curtainNeedsPassphrase);
     read(table, "lock_when_hidden", settings.lockWhenHidden);
+    read(table, "copies_kept", settings.copiesKept);
+    if (const auto folder = table["copies_folder"].value<std::string>())
+        settings.copiesFolder = *folder;
     read(table, "remember_journals", settings.rememberJournals);
     if (const auto* journals = table["journals"].as_array())
         for (const auto& journal : *journals)
@@ -102,6 +106,8 @@ std::string withSettings(std::string_view text, const Settings& settings)
     table.insert_or_assign("idle_lock_minutes", settings.idleLockMinutes);
     table.insert_or_assign("curtain_needs_passphrase", settings.curtainNeedsPassphrase);
     table.insert_or_assign("lock_when_hidden", settings.lockWhenHidden);
+    table.insert_or_assign("copies_kept", settings.copiesKept);
+    table.insert_or_assign("copies_folder", settings.copiesFolder.string());
     table.insert_or_assign("remember_journals", settings.rememberJournals);
     table.insert_or_assign("journals", arrayOf(settings.journals));
     std::ostringstream out;
@@ -116,6 +122,10 @@ Settings sane(Settings settings)
         settings.textSizePercent = usual.textSizePercent;
     if (settings.idleLockMinutes < 0 || settings.idleLockMinutes > kMostIdleMinutes)
         settings.idleLockMinutes = usual.idleLockMinutes;
+    if (settings.copiesKept < 0 || settings.copiesKept > kMostCopies)
+        settings.copiesKept = usual.copiesKept;
+    if (!settings.copiesFolder.is_absolute() || !isValidUtf8(settings.copiesFolder.string()))
+        settings.copiesFolder.clear();
     std::vector<std::filesystem::path> journals;
     for (const auto& journal : settings.journals) {
         const bool isNew = std::find(journals.begin(), journals.end(), journal) == journals.end();

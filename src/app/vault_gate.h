@@ -18,6 +18,8 @@
 
 namespace inglenook::app {
 
+class CopyKeeper;
+
 /// Where the door to a journal stands. Pure: gateAfter() is the whole machine.
 enum class GateState { Locked, Working, Open };
 
@@ -50,6 +52,8 @@ public:
     /// Whoever waits for `done` calls this before going away: once it returns, `done` isn't called any more. Doesn't
     /// wait for the derivation, during which further jobs are still refused.
     void abandon();
+    /// Those that are made after a journal was closed; opening one again gives up a copy of it that isn't done.
+    [[nodiscard]] CopyKeeper& copies() { return *m_copies; }
     /// For tests: the cost of new journals instead of the calibrated one.
     void setCost(crypto::KdfCost cost);
 
@@ -62,6 +66,7 @@ private:
     const Clock& m_clock;
     IdSource& m_ids;
     std::optional<crypto::KdfCost> m_cost;
+    std::unique_ptr<CopyKeeper> m_copies;
     std::unique_ptr<Job> m_job;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/copy_keeper.h"
 #include "app/vault_gate.h"
 #include "base/error.h"
 #include "base/log.h"
@@ -64,7 +65,12 @@ struct VaultOpener::Job {
     }
 };
 
-VaultOpener::VaultOpener(const Clock& clock, IdSource& ids) : m_clock{clock}, m_ids{ids} {}
+VaultOpener::VaultOpener(const Clock& clock, IdSource& ids)
+    : m_clock{clock},
+      m_ids{ids},
+      m_copies{std::make_unique<CopyKeeper>(clock)}
+{
+}
 
 VaultOpener::~VaultOpener()
 {
@@ -98,9 +104,11 @@ bool VaultOpener::start(Work work, Done done)
 
 bool VaultOpener::open(std::filesystem::path file, crypto::SecretBytes passphrase, Done done)
 {
-    return start([path = std::move(file),
-                  secret = std::move(passphrase)]() -> GateResult { return vault::Vault::open(path, secret); },
-                 std::move(done));
+    auto work = [path = std::move(file), secret = std::move(passphrase), &copies = *m_copies]() -> GateResult {
+        copies.release(path);
+        return vault::Vault::open(path, secret);
+    };
+    return start(std::move(work), std::move(done));
 }
 
 bool VaultOpener::create(std::filesystem::path file, std::vector<journal::NewMember> members, Done done)

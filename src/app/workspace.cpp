@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "vault/sealed_file.h"
 
 #include <exception>
 
@@ -16,6 +17,10 @@ constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
 
 } // namespace
 
+Closing::Closing() = default;
+Closing::Closing(Closing&&) noexcept = default;
+Closing::~Closing() = default;
+
 Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, IdSource& ids)
     : m_vault{std::move(vault)},
       m_journal{std::make_unique<journal::Journal>(*m_vault, clock, ids)}, // empties the old bin
@@ -26,15 +31,24 @@ Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, Id
 
 Workspace::~Workspace()
 {
+    if (m_journal)
+        (void)close();
+}
+
+Closing Workspace::close() noexcept
+{
     m_journal.reset();
+    Closing closing;
     try {
-        m_vault->close();
+        closing.file = m_vault->closeToCopy();
     } catch (const Error& error) {
-        // Everything confirmed is in the log beside the file; the next opening takes it from there.
         log::warning(error.detail());
+        closing.trouble = error.code();
     } catch (const std::exception&) {
         log::warning("Closing the vault failed.");
+        closing.trouble = ErrorCode::Internal;
     }
+    return closing;
 }
 
 journal::Journal& Workspace::journal()

@@ -3,23 +3,43 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "base/uuid.h"
 #include "journal/journal.h"
 #include "vault/vault.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+
+namespace inglenook::vault {
+class SealedFile;
+}
 
 namespace inglenook::app {
+
+/// How closing a journal ended.
+struct Closing {
+    Closing();
+    Closing(Closing&&) noexcept;
+    ~Closing();
+
+    std::unique_ptr<vault::SealedFile> file; ///< for a copy of it; nothing after trouble
+    /// Everything confirmed is in the log beside the file then, and the next opening takes it from there.
+    std::optional<ErrorCode> trouble;
+};
 
 /// All that exists only while a journal is unlocked. When it goes, the journal is closed and its keys are wiped.
 class Workspace {
 public:
     /// Takes an open vault. Throws Error(VaultTooNew) and what reading the schema may throw.
     Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, IdSource& ids);
-    ~Workspace(); ///< locks; never throws
+    ~Workspace(); ///< closes, where close() was not called
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
+
+    /// Once; nothing else of the workspace is used afterwards.
+    [[nodiscard]] Closing close() noexcept;
 
     [[nodiscard]] journal::Journal& journal();
     [[nodiscard]] const std::filesystem::path& file() const;

@@ -55,7 +55,8 @@ private:
 void addVaultCommands(CLI::App& app, Context& context);      ///< new, info, verify
 void addPassphraseCommands(CLI::App& app, Context& context); ///< passphrase list, add, change, remove
 void addRecoveryCommands(CLI::App& app, Context& context);   ///< recovery new, use, remove
-void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edit, delete, restore
+void addBackupCommand(CLI::App& app, Context& context);      ///< backup
+void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edit, delete, restore (also of a copy)
 void addListCommands(CLI::App& app, Context& context);       ///< list, search
 void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, play
 void addCoachCommand(CLI::App& app, Context& context);       ///< coach

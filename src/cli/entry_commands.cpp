@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/backup_commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -95,6 +96,10 @@ void moveToBin(Context& context, const EntryOptions& options)
 
 void restore(Context& context, const EntryOptions& options)
 {
+    if (!EntryId::parse(options.id)) {
+        restoreCopy(context, options.file, options.id);
+        return;
+    }
     const auto id = entryIdOf(options.id);
     Session session{context, options.file};
     if (!session.journal().entries().restoreFromBin(id))
@@ -129,7 +134,11 @@ void addEntryCommands(CLI::App& app, Context& context)
     aboutEntry("show", "Read an entry", show);
     aboutEntry("edit", "Give an entry the text on the standard input", edit);
     aboutEntry("delete", "Put an entry into the bin, for 30 days", moveToBin);
-    aboutEntry("restore", "Take an entry out of the bin", restore);
+    auto* restoring = app.add_subcommand("restore", "Take an entry out of the bin; or put a copy of a journal back");
+    auto chosen = std::make_shared<EntryOptions>();
+    restoring->add_option("FILE", chosen->file, "The journal; or the copy")->required();
+    restoring->add_option("ID", chosen->id, "The entry's id; or the file where the copy is to be")->required();
+    restoring->callback([&context, chosen] { context.action = [&context, chosen] { restore(context, *chosen); }; });
 }
 
 } // namespace inglenook::cli

@@ -74,6 +74,7 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings)
     addVaultCommands(app, context);
     addPassphraseCommands(app, context);
     addRecoveryCommands(app, context);
+    addBackupCommand(app, context);
     addEntryCommands(app, context);
     addListCommands(app, context);
     addExerciseCommands(app, context);

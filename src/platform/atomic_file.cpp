@@ -3,6 +3,7 @@
 #include "platform/atomic_file.h"
 
 #include "platform/file_handle.h"
+#include "platform/folders.h"
 #include "platform/system_error.h"
 
 #include <fcntl.h>
@@ -64,26 +65,6 @@ private:
     FileHandle m_handle;
     bool m_moved = false;
 };
-
-void makeFolders(const fs::path& folder)
-{
-    std::error_code error;
-    if (folder.empty() || fs::is_directory(folder, error))
-        return;
-    makeFolders(folder.parent_path());
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        throw systemError(errno, "making a folder");
-}
-
-void syncFolder(const fs::path& folder)
-{
-    const FileHandle handle{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (!handle.isOpen())
-        throw systemError(errno, "opening a folder");
-    // Some network file systems can't do this and say so with EINVAL; their rename is as durable as it gets.
-    if (::fsync(handle.get()) != 0 && errno != EINVAL)
-        throw systemError(errno, "writing a folder");
-}
 
 } // namespace
 

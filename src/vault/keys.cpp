@@ -14,7 +14,8 @@ constexpr std::string_view kContext = "nookdata";
 VaultKeys VaultKeys::derive(const crypto::SecretBytes& dataKey)
 {
     return {crypto::deriveSubkey(dataKey, 1, kContext), crypto::deriveSubkey(dataKey, 2, kContext),
-            crypto::deriveSubkey(dataKey, 3, kContext), crypto::deriveSubkey(dataKey, 4, kContext)};
+            crypto::deriveSubkey(dataKey, 3, kContext), crypto::deriveSubkey(dataKey, 4, kContext),
+            crypto::deriveSubkey(dataKey, 5, kContext)};
 }
 
 } // namespace inglenook::vault

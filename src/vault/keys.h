@@ -6,12 +6,13 @@
 
 namespace inglenook::vault {
 
-/// The four keys that a data key stands for, each with one purpose.
+/// The keys that a data key stands for, each with one purpose.
 struct VaultKeys {
     crypto::SecretBytes page;
     crypto::SecretBytes log;
     crypto::SecretBytes headerMac;
     crypto::SecretBytes slotMark;
+    crypto::SecretBytes words; ///< sealed_words.h
 
     [[nodiscard]] static VaultKeys derive(const crypto::SecretBytes& dataKey);
 };

@@ -103,6 +103,7 @@ std::unique_ptr<Vault> VaultMaker::assemble(const std::filesystem::path& path, O
     parts->unlocked = std::move(unlocked);
     parts->headerMacKey = std::move(keys.headerMac);
     parts->slotMarkKey = std::move(keys.slotMark);
+    parts->wordsKey = std::move(keys.words);
     parts->file = std::move(opened.file);
     parts->vfs = std::make_unique<Vfs>(m_storage, *parts->file, std::move(keys), header.vault);
     if (!leftLog && state == FileState::Existing) // else a checkpoint may have stopped half way

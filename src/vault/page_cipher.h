@@ -14,6 +14,7 @@ namespace inglenook::vault {
 class PageCipher {
 public:
     PageCipher(crypto::SecretBytes key, const VaultId& vault);
+    [[nodiscard]] PageCipher clone() const { return {m_key.clone(), m_vault}; }
 
     /// False when SQLite used the bytes that are reserved for the seal: such a page must not be written.
     [[nodiscard]] static bool leavesRoom(std::span<const std::uint8_t, kPageSize> plain) noexcept;

@@ -20,7 +20,7 @@ namespace {
     const auto code = error == ENOSPC || error == EDQUOT                    ? ErrorCode::DiskFull
                       : error == EACCES || error == EPERM || error == EROFS ? ErrorCode::NotPermitted
                                                                             : ErrorCode::DiskTrouble;
-    throw Error{code, "a new vault could not be given its name, system error " + std::to_string(error)};
+    throw Error{code, "a file could not be given its name, system error " + std::to_string(error)};
 }
 
 /// Hard links are the older way to name a file without replacing one; some file systems have only one of the two.
@@ -35,6 +35,13 @@ int renameNoReplace(const char* from, const char* to)
     if (::link(from, to) != 0)
         return errno;
     return ::unlink(from) == 0 ? 0 : errno;
+}
+
+/// Private to its owner, where the file system knows owners: those of sticks don't, and refuse.
+void makePrivate(const std::filesystem::path& file)
+{
+    if (::chmod(file.c_str(), S_IRUSR | S_IWUSR) != 0 && errno != EPERM && errno != ENOTSUP)
+        throwSystem(errno);
 }
 
 void syncFolder(const std::filesystem::path& folder)
@@ -77,8 +84,7 @@ public:
 
     Published publish(const std::filesystem::path& from, const std::filesystem::path& to) const override
     {
-        if (::chmod(from.c_str(), S_IRUSR | S_IWUSR) != 0)
-            throwSystem(errno);
+        makePrivate(from);
         const int error = renameNoReplace(from.c_str(), to.c_str());
         if (error == EEXIST)
             return Published::NameTaken;
@@ -95,6 +101,27 @@ public:
 };
 
 } // namespace
+
+bool Storage::addName(const std::filesystem::path& file, const std::filesystem::path& also) const
+{
+    if (::link(file.c_str(), also.c_str()) != 0) {
+        if (errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK)
+            return false;
+        if (errno == EEXIST)
+            throw Error{ErrorCode::AlreadyExists, "a file of that name is there already"};
+        throwSystem(errno);
+    }
+    syncFolder(std::filesystem::absolute(also).parent_path());
+    return true;
+}
+
+void Storage::replace(const std::filesystem::path& from, const std::filesystem::path& to) const
+{
+    makePrivate(from);
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        throwSystem(errno);
+    syncFolder(std::filesystem::absolute(to).parent_path());
+}
 
 const Storage& systemStorage()
 {

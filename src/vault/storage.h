@@ -34,6 +34,11 @@ public:
     /// Gives the finished file `from` its name `to`, private to its owner and durable; never replaces a file.
     [[nodiscard]] virtual Published publish(const std::filesystem::path& from,
                                             const std::filesystem::path& to) const = 0;
+    /// Gives `file` the second name `also`, durably; never replaces a file. False where the file system has no such
+    /// thing; throws Error, AlreadyExists where the name is taken.
+    [[nodiscard]] virtual bool addName(const std::filesystem::path& file, const std::filesystem::path& also) const;
+    /// Puts the finished file `from` in the place of `to`, in one step and durably.
+    virtual void replace(const std::filesystem::path& from, const std::filesystem::path& to) const;
 };
 
 /// SQLite's default VFS and the system's folders.

@@ -7,6 +7,7 @@
 #include "vault/header_file.h"
 #include "vault/keys.h"
 #include "vault/opened_file.h"
+#include "vault/sealed_words.h"
 #include "vault/vault_maker.h"
 #include "vault/vault_parts.h"
 
@@ -77,8 +78,9 @@ std::variant<VaultInfo, Refusal> Vault::info(const std::filesystem::path& file)
         std::int64_t size = 0;
         if (lower.size(size) != SQLITE_OK)
             return Refusal::DiskTrouble;
-        return VaultInfo{static_cast<int>(kFormatVersion), "XChaCha20-Poly1305",
-                         std::get<HeaderFile::Found>(found).header.cost, static_cast<std::uint64_t>(size)};
+        const auto& header = std::get<HeaderFile::Found>(found).header;
+        return VaultInfo{static_cast<int>(kFormatVersion), header.vault, "XChaCha20-Poly1305", header.cost,
+                         static_cast<std::uint64_t>(size)};
     } catch (const Error& error) {
         return refusalFor(error.code());
     }
@@ -99,6 +101,22 @@ const std::filesystem::path& Vault::file() const noexcept
     return m_parts->path;
 }
 
+const std::array<std::uint8_t, 16>& Vault::id() const noexcept
+{
+    return m_parts->id;
+}
+
+std::vector<std::uint8_t> Vault::sealWords(std::string_view words) const
+{
+    return vault::sealWords(m_parts->wordsKey, m_parts->id,
+                            {reinterpret_cast<const std::uint8_t*>(words.data()), words.size()});
+}
+
+std::optional<crypto::SecretBytes> Vault::openWords(std::span<const std::uint8_t> sealed) const
+{
+    return vault::openWords(m_parts->wordsKey, m_parts->id, sealed);
+}
+
 void Vault::close()
 {
     if (m_parts->database == nullptr)
@@ -112,6 +130,7 @@ void Vault::close()
     m_parts->unlocked.memberSeed.clear();
     m_parts->headerMacKey.clear();
     m_parts->slotMarkKey.clear();
+    m_parts->wordsKey.clear();
 }
 
 } // namespace inglenook::vault

@@ -9,16 +9,19 @@
 #include "vault/database.h"
 #include "vault/file_place.h"
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace inglenook::vault {
 
+class SealedFile;
 class Storage;
 
 /// Who a slot lets in: the member whose passphrase or recovery code it was, and that member's secret seed (32 bytes).
@@ -55,7 +58,8 @@ enum class Refusal {
 /// What can be read without a passphrase.
 struct VaultInfo {
     int formatVersion = 0;
-    std::string cipher; ///< "XChaCha20-Poly1305"
+    std::array<std::uint8_t, 16> id{}; ///< the same in every copy of this vault
+    std::string cipher;                ///< "XChaCha20-Poly1305"
     crypto::KdfCost kdfCost;
     std::uint64_t fileSize = 0; ///< bytes
 };
@@ -112,6 +116,7 @@ public:
     [[nodiscard]] const Unlocked& unlocked() const noexcept;
     /// Changes with continueIn() and keepFile().
     [[nodiscard]] const std::filesystem::path& file() const noexcept;
+    [[nodiscard]] const std::array<std::uint8_t, 16>& id() const noexcept;
 
     /// Whether the file is still the one under its name. Where it is not, a save, a checkpoint and a change of the
     /// passphrase throw Error(FileGone) or Error(FileReplaced), and nothing is confirmed: a file without a name is gone
@@ -132,9 +137,18 @@ public:
     [[nodiscard]] bool changePassphrase(const crypto::SecretBytes& oldPassphrase,
                                         const crypto::SecretBytes& newPassphrase);
     [[nodiscard]] AuditReport audit();
+    /// For words that could not be saved here: sealed, so that only whoever opens this vault can open them.
+    [[nodiscard]] std::vector<std::uint8_t> sealWords(std::string_view words) const;
+    /// Nothing when they are another vault's or not as they were sealed.
+    [[nodiscard]] std::optional<crypto::SecretBytes> openWords(std::span<const std::uint8_t> sealed) const;
     /// Checkpoints and leaves a single file; keepFile() comes first where it is needed. Errors are thrown; the
     /// confirmed entries are then still in the log file.
     void close();
+    /// The same, but the file stays locked and can be checked, until the result goes: for a copy of it.
+    [[nodiscard]] std::unique_ptr<SealedFile> closeToCopy();
+    /// Empties the log first; the vault stays open. Until the result goes, which may be used on another thread, no
+    /// checkpoint may run and the vault must stay open.
+    [[nodiscard]] std::unique_ptr<SealedFile> copyWhileOpen();
 
 private:
     void requirePlace(); ///< throws Error(FileGone) or Error(FileReplaced)

@@ -19,6 +19,7 @@ struct Vault::Parts {
     Unlocked unlocked;
     crypto::SecretBytes headerMacKey;
     crypto::SecretBytes slotMarkKey;
+    crypto::SecretBytes wordsKey;
     std::unique_ptr<LowerFile> file;
     std::unique_ptr<Vfs> vfs;
     std::unique_ptr<Database> database;

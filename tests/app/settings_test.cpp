@@ -36,6 +36,8 @@ Settings unusual()
     settings.idleLockMinutes = 0;
     settings.curtainNeedsPassphrase = true;
     settings.lockWhenHidden = true;
+    settings.copiesKept = 0;
+    settings.copiesFolder = "/mnt/stick/our copies";
     settings.journals = {"/home/mara/für uns.nook", "/mnt/stick/\"quoted\" \\ name.nook"};
     return settings;
 }

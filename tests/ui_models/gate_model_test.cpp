@@ -44,7 +44,7 @@ struct Door {
         QSignalSpy opened{&gate, &GateModel::opened};
         gate.create(file, journal.takeMembers());
         REQUIRE((opened.count() > 0 || opened.wait(20000)));
-        gate.lock();
+        gate.lock(gate.takeWorkspace());
         return file;
     }
 

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QWindow>
 
+#include <utility>
+
 namespace inglenook::ui {
 namespace {
 
@@ -45,8 +47,9 @@ void MainWindow::lock()
     m_open->flush();
     closeDialogsOf(*this);
     takeAwayPages();
+    auto workspace = m_open->giveBack();
     m_open.reset();
-    m_parts.gate.lock();
+    m_parts.gate.lock(std::move(workspace));
     setWindowTitle(QStringLiteral("Inglenook"));
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->open(file);

@@ -43,6 +43,17 @@ void OpenJournal::noteActivity()
     m_quiet.start();
 }
 
+std::unique_ptr<app::Workspace> OpenJournal::giveBack()
+{
+    m_quiet.stop();
+    m_session.reset();
+    m_today.reset();
+    m_calendar.reset();
+    m_entry.reset();
+    m_timeline.reset();
+    return std::move(m_workspace);
+}
+
 void OpenJournal::flush()
 {
     m_entry->flush();

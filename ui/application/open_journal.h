@@ -51,6 +51,8 @@ public:
     void noteActivity();
     /// Saves what is typed at this moment.
     void flush();
+    /// For closing it: the models go, and nothing of this is used afterwards.
+    [[nodiscard]] std::unique_ptr<app::Workspace> giveBack();
 
 private:
     std::unique_ptr<app::Workspace> m_workspace;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gate_model.h"
 
+#include "app/copy_keeper.h"
 #include "models/guarded.h"
 
 #include <QCoreApplication>
@@ -123,9 +124,15 @@ std::unique_ptr<app::Workspace> GateModel::takeWorkspace()
     return std::move(m_workspace);
 }
 
-void GateModel::lock()
+void GateModel::lock(std::unique_ptr<app::Workspace> workspace)
 {
-    m_workspace.reset();
+    if (!workspace) {
+        move(app::GateEvent::Lock);
+        return;
+    }
+    auto closing = workspace->close();
+    workspace.reset();
+    m_opener.copies().keep(std::move(closing), app::copyRulesOf(m_settings.current()), {});
     move(app::GateEvent::Lock);
 }
 

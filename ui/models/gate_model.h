@@ -46,7 +46,8 @@ public:
     void create(const std::filesystem::path& file, std::vector<journal::NewMember> members);
     /// After opened(): the workspace, once.
     [[nodiscard]] std::unique_ptr<app::Workspace> takeWorkspace();
-    void lock();
+    /// Closes it. A copy of it is made afterwards, elsewhere.
+    void lock(std::unique_ptr<app::Workspace> workspace);
 
     [[nodiscard]] const std::filesystem::path& journalsFolder() const { return m_journalsFolder; }
     /// "Alex & Sam.nook" in the journals' folder, numbered where that is taken.

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/unsaved_words.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace inglenook::app {
+
+class Workspace;
+
+/// Where words wait that a full or missing disk did not take when their journal was locked
+/// (docs/decisions/0020-words-that-found-no-room.md).
+///
+/// Sealed for their journal, first beside it; where that fails, too, in `stateFolder`, where a reserve is given up for
+/// them; at worst in memory, until there is room. They leave when their journal has saved them. Never throws for what
+/// is on a disk.
+class WordsKeeper {
+public:
+    /// An empty folder: only beside journals, and in memory.
+    explicit WordsKeeper(std::filesystem::path stateFolder = {});
+    ~WordsKeeper(); ///< tries once more for those in memory
+
+    /// Lays the reserve up: kReserve bytes that nobody else can take. Where there is no room for it, the next time.
+    void layUpReserve() noexcept;
+
+    enum class Kept { OnDisk, InMemory };
+    /// While the vault is still open.
+    Kept keep(Workspace& workspace, const journal::UnsavedWords& words) noexcept;
+    [[nodiscard]] bool holdsInMemory() const { return !m_waiting.empty(); }
+    /// Those in memory, onto a disk. True when none is left in memory.
+    bool retry() noexcept;
+
+    enum class Return {
+        Nothing, ///< none were waiting
+        Saved,   ///< they are in the journal again
+        Waiting, ///< the journal can't take them yet; they stay where they are
+    };
+    struct GivenBack {
+        Return what = Return::Nothing;
+        journal::UnsavedWords words;
+    };
+    /// As soon as the journal is open again.
+    [[nodiscard]] GivenBack giveBack(Workspace& workspace) noexcept;
+
+    static constexpr std::uint64_t kReserve = std::uint64_t{1024} * 1024;
+
+private:
+    using Sealed = std::vector<std::uint8_t>;
+    using Key = std::array<std::uint8_t, 16>;
+    struct Waiting {
+        std::filesystem::path journal;
+        Sealed sealed;
+    };
+
+    [[nodiscard]] std::filesystem::path beside(const std::filesystem::path& journal) const;
+    [[nodiscard]] std::filesystem::path inState(const Key& vault) const;
+    [[nodiscard]] bool store(const Key& vault, const Waiting& words) noexcept;
+
+    std::filesystem::path m_stateFolder;
+    std::map<Key, Waiting> m_waiting;
+};
+
+} // namespace inglenook::app

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/unsaved_words.h"
+
+#include "base/text.h"
+#include "journal/entry_content.h"
+#include "journal/journal.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace inglenook::journal {
+namespace {
+
+using nlohmann::json;
+
+template <typename IdType>
+IdType idIn(const json& object, const char* key)
+{
+    return IdType::parse(object.at(key).get<std::string>()).value_or(IdType{});
+}
+
+json toJsonValue(const Draft& draft)
+{
+    const auto& content = draft.content;
+    return {{"id", draft.id.toString()},
+            {"author", draft.author.toString()},
+            {"of", draft.of ? draft.of->toString() : ""},
+            {"created", content.created.utc.ms},
+            {"offset", content.created.offsetMinutes},
+            {"starred", content.starred},
+            {"title", toValidUtf8(content.title)},
+            {"text", toValidUtf8(content.text)},
+            {"tags", tagsToJson(content.tags)},
+            {"feelings", feelingsToJson(content.feelings)}};
+}
+
+Draft draftIn(const json& value)
+{
+    Draft draft;
+    draft.id = idIn<DraftId>(value, "id");
+    draft.author = idIn<MemberId>(value, "author");
+    draft.of = EntryId::parse(value.at("of").get<std::string>());
+    draft.content.created = {{value.at("created").get<std::int64_t>()}, value.at("offset").get<int>()};
+    draft.content.starred = value.at("starred").get<bool>();
+    draft.content.title = value.at("title").get<std::string>();
+    draft.content.text = value.at("text").get<std::string>();
+    draft.content.tags = tagsFromJson(value.at("tags").get<std::string>());
+    draft.content.feelings = feelingsFromJson(value.at("feelings").get<std::string>());
+    return draft;
+}
+
+json toJsonValue(const SavedRun& run)
+{
+    auto participants = json::array();
+    for (const auto& member : run.participants)
+        participants.push_back(member.toString());
+    return {{"id", run.id.toString()},
+            {"exercise", run.exercise},
+            {"title", toValidUtf8(run.exerciseTitle)},
+            {"state", toValidUtf8(run.state)},
+            {"participants", participants}};
+}
+
+SavedRun runIn(const json& value)
+{
+    SavedRun run;
+    run.id = idIn<RunId>(value, "id");
+    run.exercise = value.at("exercise").get<std::string>();
+    run.exerciseTitle = value.at("title").get<std::string>();
+    run.state = value.at("state").get<std::string>();
+    for (const auto& member : value.at("participants"))
+        run.participants.push_back(MemberId::parse(member.get<std::string>()).value_or(MemberId{}));
+    return run;
+}
+
+/// All but the star and the date, which nobody types.
+bool saysTheSame(const EntryContent& a, const EntryContent& b)
+{
+    return a.title == b.title && a.text == b.text && a.tags == b.tags && a.feelings == b.feelings;
+}
+
+void save(DraftStore& drafts, const Draft& draft, Timestamp when)
+{
+    const auto there = drafts.of(draft.author);
+    const bool isThere = std::any_of(there.begin(), there.end(), [&draft](const Draft& other) {
+        return other.of == draft.of && saysTheSame(other.content, draft.content);
+    });
+    if (isThere)
+        return;
+    const auto stored = drafts.find(draft.id);
+    if (stored && stored->changed <= when)
+        drafts.save(draft);
+    else
+        (void)drafts.begin(draft.author, draft.of, draft.content);
+}
+
+void save(RunStore& runs, const SavedRun& run, Timestamp when)
+{
+    const auto there = runs.unfinished();
+    const auto same = [&run](const SavedRun& other) {
+        return other.exercise == run.exercise && other.state == run.state;
+    };
+    if (std::any_of(there.begin(), there.end(), same))
+        return;
+    const auto stored = runs.find(run.id);
+    if (stored && stored->changed <= when)
+        runs.save(run.id, run.state);
+    else
+        (void)runs.begin(run.exercise, run.exerciseTitle, run.participants, run.state);
+}
+
+} // namespace
+
+std::string toJson(const UnsavedWords& words)
+{
+    json document{{"when", words.when.ms}};
+    if (words.draft)
+        document["draft"] = toJsonValue(*words.draft);
+    if (words.run)
+        document["run"] = toJsonValue(*words.run);
+    return document.dump();
+}
+
+std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view text)
+{
+    try {
+        const auto document = json::parse(text);
+        UnsavedWords words;
+        words.when = Timestamp{document.at("when").get<std::int64_t>()};
+        if (document.contains("draft"))
+            words.draft = draftIn(document.at("draft"));
+        if (document.contains("run"))
+            words.run = runIn(document.at("run"));
+        return words;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
+}
+
+void saveUnsavedWords(Journal& journal, const UnsavedWords& words)
+{
+    if (words.draft)
+        save(journal.drafts(), *words.draft, words.when);
+    if (words.run)
+        save(journal.runs(), *words.run, words.when);
+}
+
+} // namespace inglenook::journal

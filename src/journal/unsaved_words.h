@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/timestamp.h"
+#include "journal/draft_store.h"
+#include "journal/run_store.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace inglenook::journal {
+
+class Journal;
+
+/// What was being written and could not be saved when the journal had to close, since its disk was full or gone.
+struct UnsavedWords {
+    Timestamp when;
+    std::optional<Draft> draft; ///< its id is nil when it was never saved
+    std::optional<SavedRun> run;
+
+    [[nodiscard]] bool isNothing() const { return !draft && !run; }
+};
+
+[[nodiscard]] std::string toJson(const UnsavedWords& words);
+/// Nothing when it is not what toJson() gives.
+[[nodiscard]] std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view json);
+
+/// Saves them now: in their place, unless what stands there is newer or gone; then as another draft, or another
+/// exercise to continue. On return both are durable, and doing it again changes nothing. Throws Error, DiskFull above
+/// all.
+void saveUnsavedWords(Journal& journal, const UnsavedWords& words);
+
+} // namespace inglenook::journal
