@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -10,70 +9,62 @@
 
 namespace inglenook::app {
 
-/// One piece of slow work at a time, on a thread of its own.
-///
-/// `done` is called once, on that thread, unless abandon() came first: then the result is dropped. Nothing but a
-/// result may leave the work: it doesn't throw.
-template <typename Result>
+/// One piece of slow work at a time, on a thread of its own. What it found is delivered once, on that thread, unless
+/// nobody waits for it any more.
 class BackgroundJob {
 public:
-    using Done = std::function<void(Result)>;
-
     BackgroundJob() = default;
-    ~BackgroundJob() { abandon(); } ///< waits for the work
     BackgroundJob(const BackgroundJob&) = delete;
     BackgroundJob& operator=(const BackgroundJob&) = delete;
+    ~BackgroundJob() { abandon(); } ///< waits for the work
 
-    /// False when something is running. `work` goes, with all that it holds, before anyone is told.
+    /// `work` gives back the call that delivers, and is gone before that is made. False while another one runs.
     template <typename Work>
-    bool start(Work work, Done done)
+    bool start(Work work)
     {
         if (isRunning())
             return false;
-        m_state = std::make_unique<State>();
-        m_state->done = std::move(done);
-        m_state->thread = std::jthread{[state = m_state.get(), moved = std::move(work)]() mutable {
-            auto result = [&moved] {
-                auto once = std::move(moved);
+        m_job = std::make_unique<Job>();
+        m_job->thread = std::jthread{[job = m_job.get(), moved = std::move(work)]() mutable {
+            auto deliver = [&moved] {
+                auto once = std::move(moved); // the passphrase goes with it, before anyone is told
                 return once();
             }();
-            state->finish(std::move(result));
+            const std::lock_guard lock{job->mutex};
+            // First, so that the next job is welcome as soon as anyone knows of this one's end.
+            job->isRunning = false;
+            if (job->isWanted)
+                deliver();
         }};
         return true;
     }
-    /// Once it returns, `done` isn't called any more. Doesn't wait for the work.
-    void abandon()
-    {
-        if (!m_state)
-            return;
-        const std::lock_guard lock{m_state->mutex};
-        m_state->done = nullptr;
-    }
+
     [[nodiscard]] bool isRunning() const
     {
-        if (!m_state)
+        if (!m_job)
             return false;
-        const std::lock_guard lock{m_state->mutex};
-        return m_state->running;
+        const std::lock_guard lock{m_job->mutex};
+        return m_job->isRunning;
+    }
+
+    /// Once this returns nothing is delivered any more. Doesn't wait for the work, during which no other is begun.
+    void abandon()
+    {
+        if (!m_job)
+            return;
+        const std::lock_guard lock{m_job->mutex};
+        m_job->isWanted = false;
     }
 
 private:
-    struct State {
+    struct Job {
         std::mutex mutex;
-        Done done; ///< empty when nobody waits any more
-        bool running = true;
+        bool isRunning = true;
+        bool isWanted = true;
         std::jthread thread; ///< last, so that it ends before the rest goes
-
-        void finish(Result result)
-        {
-            const std::lock_guard lock{mutex};
-            // First, so that the next work is welcome as soon as anyone knows of this one's end.
-            running = false;
-            if (const auto call = std::exchange(done, nullptr))
-                call(std::move(result));
-        }
     };
-    std::unique_ptr<State> m_state;
+
+    std::unique_ptr<Job> m_job;
 };
 
 } // namespace inglenook::app

@@ -27,7 +27,9 @@ KeyDeriver::Result keysOf(const vault::KeyRecipe& recipe, const std::vector<Pass
 
 bool KeyDeriver::derive(vault::KeyRecipe recipe, std::vector<Passphrase> secrets, Done done)
 {
-    return m_job.start([recipe, all = std::move(secrets)] { return keysOf(recipe, all); }, std::move(done));
+    return m_job.start([recipe, all = std::move(secrets), tell = std::move(done)] {
+        return [tell, keys = keysOf(recipe, all)]() mutable { tell(std::move(keys)); };
+    });
 }
 
 } // namespace inglenook::app

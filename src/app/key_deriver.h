@@ -27,7 +27,7 @@ public:
     void abandon() { m_job.abandon(); }
 
 private:
-    BackgroundJob<Result> m_job;
+    BackgroundJob m_job;
 };
 
 } // namespace inglenook::app

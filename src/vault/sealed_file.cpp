@@ -34,6 +34,7 @@ std::unique_ptr<SealedFile> Vault::closeToCopy()
     if (parts.database == nullptr)
         throw Error{ErrorCode::Internal, "a vault was closed twice"};
     log::info("Closing vault.");
+    keepFile();
     parts.database->checkpoint();
     parts.database.reset();
     auto pages = parts.vfs->pageCipher().clone();
@@ -51,7 +52,7 @@ std::unique_ptr<SealedFile> Vault::copyWhileOpen()
     parts.database->checkpoint();
     // A handle of its own, so that two threads don't share one; SQLite sees to it that closing it keeps the lock.
     constexpr int kFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
-    auto file = std::make_unique<LowerFile>(parts.vfs->storage(), parts.file->path(), kFlags);
+    auto file = std::make_unique<LowerFile>(*parts.storage, parts.file->path(), kFlags);
     if (file->code() != SQLITE_OK)
         throw Error{ErrorCode::NotFound, "the file of an open vault is not where it was"};
     return std::make_unique<SealedFile>(parts.path, parts.id, std::move(file), parts.vfs->pageCipher().clone(),

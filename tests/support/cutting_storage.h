@@ -29,13 +29,10 @@ public:
     [[nodiscard]] bool wasCut() const { return m_at != 0 && m_acts >= m_at; }
 
     [[nodiscard]] sqlite3_vfs& lower() const override { return m_recording.lower(); }
-    [[nodiscard]] Entry look(const std::filesystem::path& path) const override
-    {
-        return vault::systemStorage().look(path);
-    }
+    [[nodiscard]] Entry look(const std::filesystem::path& path) const override { return m_recording.look(path); }
     [[nodiscard]] std::optional<Identity> identify(const char* path) const noexcept override
     {
-        return vault::systemStorage().identify(path);
+        return m_recording.identify(path);
     }
     [[nodiscard]] Published publish(const std::filesystem::path& from, const std::filesystem::path& to) const override
     {

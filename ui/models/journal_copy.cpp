@@ -45,8 +45,8 @@ QVector<JournalCopy> toJournalCopies(const std::vector<transfer::Copy>& copies, 
 {
     QVector<JournalCopy> spoken;
     for (const auto& copy : copies)
-        spoken.append({wordsFor(copy.made, clock), QLocale{}.formattedDataSize(static_cast<qint64>(copy.size), 1,
-                                                                              QLocale::DataSizeSIFormat),
+        spoken.append({wordsFor(copy.made, clock),
+                       QLocale{}.formattedDataSize(static_cast<qint64>(copy.size), 1, QLocale::DataSizeSIFormat),
                        copy.file});
     return spoken;
 }

@@ -20,6 +20,8 @@ TemplateView::TemplateView(const StepContext& context, QWidget* parent)
       m_coach{new CoachModel{context.coach, this}}
 {
     setAccessibleDescription(QString::fromStdString(view().prompt));
+    addPrompt(PromptLabel::Place::BesideQuote);
+    addHelp();
     makeForm();
     makeWhole();
     setPicks(view().answer.feelings);
