@@ -136,19 +136,28 @@ TEST_CASE("by keys alone: a need is chosen and let go, and F makes a favourite",
     QTest::keyClick(favourites, Qt::Key_Space);
     QTest::qWait(20);
     CHECK(on.library.items().size() == 1);
-    QContextMenuEvent byKey{QContextMenuEvent::Keyboard, QPoint{}, QPoint{}};
-    QApplication::sendEvent(widgetAt(on.screen, QStringLiteral("library/mirror")), &byKey);
-    auto* menu = widgetAt<QMenu>(on.screen, QStringLiteral("library/menu"));
-    REQUIRE(menu->actions().size() == 2);
-    CHECK(menu->actions()[1]->text() == QStringLiteral("No longer a favourite"));
-    menu->close();
-    QTest::qWait(20);
     widgetAt(on.screen, QStringLiteral("library/mirror"))->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F);
     QTest::qWait(20);
     CHECK_FALSE(on.library.isFavourite(QStringLiteral("mirror")));
     CHECK(QApplication::focusWidget() == favourites); // the row is gone
     CHECK(on.shows(QStringLiteral("library/loosen-5")));
+}
+
+TEST_CASE("the menu key on an exercise offers what can be done with it", "[ui][library]")
+{
+    ExercisesOnScreen on;
+    on.library.setFavourite(QStringLiteral("mirror"), true);
+    QTest::qWait(20);
+    QContextMenuEvent byKey{QContextMenuEvent::Keyboard, QPoint{}, QPoint{}};
+    QApplication::sendEvent(widgetAt(on.screen, QStringLiteral("library/mirror")), &byKey);
+    auto* menu = widgetAt<QMenu>(on.screen, QStringLiteral("library/menu"));
+    REQUIRE(menu->actions().size() == 2);
+    CHECK(menu->actions()[1]->text() == QStringLiteral("No longer a favourite"));
+    menu->actions()[1]->trigger();
+    menu->close();
+    QTest::qWait(20);
+    CHECK_FALSE(on.library.isFavourite(QStringLiteral("mirror")));
 }
 
 TEST_CASE("the page of an exercise marks a favourite, but never of what leaves no trace", "[ui][library]")
