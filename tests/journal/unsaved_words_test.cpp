@@ -18,7 +18,7 @@ journal::Draft draftSaying(OpenJournal& journal, std::string text)
     draft.content.title = "Ein \"Titel\"";
     draft.content.text = std::move(text);
     draft.content.tags = {"wünsche", "a,b"};
-    draft.content.feelings = {{"calm", "joy", exercises::Intensity::Strong}};
+    draft.content.feelings = {{"calm", "joy", exercises::Intensity::ALot}};
     return draft;
 }
 

@@ -134,11 +134,18 @@ TEST_CASE("a break is agreed on first and comes back to the same step", "[ui][se
     on.begin(QStringLiteral("mirror"));
     on.forward();
     on.key(Qt::Key_F8);
+    CHECK(on.model.view().isTimeOut);
+    CHECK(on.step() == "who");
+    on.key(Qt::Key_1); // who asks
+    CHECK(on.step() == "places");
+    on.forward();
+    CHECK(on.step() == "pause");
     CHECK(on.model.view().phase == Phase::Acting);
-    on.key(Qt::Key_1);
+    on.key(Qt::Key_1); // twenty minutes
     REQUIRE(on.model.view().phase == Phase::OnBreak);
     on.forward();
     CHECK(on.model.view().phase == Phase::Acting);
+    CHECK_FALSE(on.model.view().isTimeOut);
     CHECK(on.step() == "reflect");
 }
 
