@@ -4,6 +4,7 @@
 
 #include "app/workspace.h"
 #include "base/log.h"
+#include "platform/memory.h"
 #include "vault/sealed_file.h"
 #include "vault/storage.h"
 
@@ -85,6 +86,7 @@ void CopyKeeper::keep(std::unique_ptr<vault::SealedFile> journal, transfer::Copy
         file.reset();
         if (done)
             done(report);
+        platform::wipeDeadStack(); // pages were opened on it, and the system keeps stacks for the next thread
         job->isDone = true;
     };
     try {
