@@ -34,18 +34,42 @@ void play(const Definition& definition, std::string_view bytes)
         Answer answer;
         answer.text = std::string{bytes.substr(0, byte)};
         switch (byte % 12) {
-        case 0: run.apply(event::Back{}, now); break;
-        case 1: run.apply(event::Skip{}, now); break;
-        case 2: run.apply(event::HandedOver{}, now); break;
-        case 3: run.apply(event::SetAnswer{answer}, now); break;
-        case 4: run.apply(event::Confirm{byte % 24 == 4}, now); break;
-        case 5: run.apply(event::ToggleTimer{}, now); break;
-        case 6: run.apply(event::NextCard{}, now); break;
-        case 7: run.apply(event::TakeBreak{Timestamp{now.ms + 1'800'000}}, now); break;
-        case 8: run.apply(event::EndBreak{}, now); break;
-        case 9: run = Run::restore(definition, run.save(), builtinDecks()); break;
-        case 10: run.apply(event::Stop{}, now); break;
-        default: run.apply(event::Forward{}, now); break;
+        case 0:
+            run.apply(event::Back{}, now);
+            break;
+        case 1:
+            run.apply(event::Skip{}, now);
+            break;
+        case 2:
+            run.apply(event::HandedOver{}, now);
+            break;
+        case 3:
+            run.apply(event::SetAnswer{answer}, now);
+            break;
+        case 4:
+            run.apply(event::Confirm{byte % 24 == 4}, now);
+            break;
+        case 5:
+            run.apply(event::ToggleTimer{}, now);
+            break;
+        case 6:
+            run.apply(event::NextCard{}, now);
+            break;
+        case 7:
+            run.apply(event::TakeBreak{Timestamp{now.ms + 1'800'000}}, now);
+            break;
+        case 8:
+            run.apply(event::EndBreak{}, now);
+            break;
+        case 9:
+            run = Run::restore(definition, run.save(), builtinDecks());
+            break;
+        case 10:
+            run.apply(event::Stop{}, now);
+            break;
+        default:
+            run.apply(event::Forward{}, now);
+            break;
         }
         (void)run.view(now);
         (void)run.transcript();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/recovery.h"
+#include "models/recover_model.h"
 #include "screens/settings/settings_subpage.h"
 #include "theme/theme.h"
 

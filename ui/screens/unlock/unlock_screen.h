@@ -59,7 +59,7 @@ private:
     QWidget* m_line = nullptr;
     QWidget* m_door = nullptr;
     QWidget* m_welcomePage = nullptr; ///< made where there is no journal
-    RecoverPage* m_recover = nullptr;  ///< made when it is first asked for
+    RecoverPage* m_recover = nullptr; ///< made when it is first asked for
     QPushButton* m_welcome = nullptr;
     QPushButton* m_unlock = nullptr;
     QPushButton* m_forget = nullptr;
