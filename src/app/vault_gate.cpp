@@ -12,7 +12,7 @@ GateState gateAfter(GateState state, GateEvent event)
     case GateState::Working:
         if (event == GateEvent::Opened)
             return GateState::Open;
-        return event == GateEvent::Refused ? GateState::Locked : state;
+        return event == GateEvent::Refused || event == GateEvent::Fits ? GateState::Locked : state;
     case GateState::Open:
         return event == GateEvent::Lock ? GateState::Locked : state;
     }

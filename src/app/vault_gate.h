@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "crypto/kdf.h"
+#include "crypto/recovery_code.h"
 #include "crypto/secret_bytes.h"
 #include "journal/journal.h"
 #include "vault/vault.h"
@@ -23,7 +24,13 @@ class CopyKeeper;
 /// Where the door to a journal stands. Pure: gateAfter() is the whole machine.
 enum class GateState { Locked, Working, Open };
 
-enum class GateEvent { Submit, Opened, Refused, Lock };
+enum class GateEvent {
+    Submit,
+    Opened,
+    Fits, ///< a recovery code: a passphrase is chosen before anything is opened
+    Refused,
+    Lock
+};
 
 /// An event that makes no sense in `state` leaves it unchanged: a second Submit while Working does nothing.
 [[nodiscard]] GateState gateAfter(GateState state, GateEvent event);
@@ -46,6 +53,10 @@ public:
 
     /// False when a job is running.
     bool open(std::filesystem::path file, crypto::SecretBytes passphrase, Done done);
+    /// With a recovery code, as the member it is of.
+    bool openWithCode(std::filesystem::path file, crypto::RecoveryCode code, Done done);
+    /// The same, and gives that member a new passphrase. Refusal::PassphraseTaken when it is somebody else's.
+    bool recover(std::filesystem::path file, crypto::RecoveryCode code, crypto::SecretBytes newPassphrase, Done done);
     /// Makes a missing folder, calibrates the cost, then creates; an existing file is Refusal::NotPermitted and stays
     /// as it is.
     bool create(std::filesystem::path file, std::vector<journal::NewMember> members, Done done);

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "vault/opened_file.h"
+#include "vault/ways_in.h"
 
 #include <mutex>
 #include <new>
@@ -45,6 +46,19 @@ void makeFolderOf(const std::filesystem::path& file)
     std::filesystem::create_directories(file.parent_path(), error);
     if (error)
         throw Error{ErrorCode::NotPermitted, "the folder of a new journal can't be made"};
+}
+
+std::optional<Refusal> givePassphrase(vault::Vault& vault, const crypto::RecoveryCode& code,
+                                      const crypto::SecretBytes& fresh)
+{
+    const auto recipe = vault.keyRecipe();
+    const auto mine = vault::SlotKey::derive(recipe, code.secret());
+    const auto outcome = vault::WaysIn{vault}.setPassphrase(mine, vault::SlotKey::derive(recipe, fresh));
+    if (outcome == vault::WayOutcome::Taken)
+        return Refusal::PassphraseTaken;
+    if (outcome != vault::WayOutcome::Done)
+        throw Error{ErrorCode::Internal, "a recovery code that opened a vault gave no new passphrase"};
+    return std::nullopt;
 }
 
 } // namespace
@@ -109,6 +123,26 @@ bool VaultOpener::open(std::filesystem::path file, crypto::SecretBytes passphras
         return vault::Vault::open(path, secret);
     };
     return start(std::move(work), std::move(done));
+}
+
+bool VaultOpener::openWithCode(std::filesystem::path file, crypto::RecoveryCode code, Done done)
+{
+    return start([path = std::move(file),
+                  paper = std::move(code)]() -> GateResult { return vault::Vault::openWithCode(path, paper); },
+                 std::move(done));
+}
+
+bool VaultOpener::recover(std::filesystem::path file, crypto::RecoveryCode code, crypto::SecretBytes newPassphrase,
+                          Done done)
+{
+    auto renew = [path = std::move(file), paper = std::move(code), fresh = std::move(newPassphrase)]() -> GateResult {
+        auto opened = vault::Vault::openWithCode(path, paper);
+        if (auto* vault = std::get_if<std::unique_ptr<vault::Vault>>(&opened))
+            if (const auto refusal = givePassphrase(**vault, paper, fresh))
+                return *refusal;
+        return opened;
+    };
+    return start(std::move(renew), std::move(done));
 }
 
 bool VaultOpener::create(std::filesystem::path file, std::vector<journal::NewMember> members, Done done)

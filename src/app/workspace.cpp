@@ -24,6 +24,7 @@ Closing::~Closing() = default;
 Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, IdSource& ids)
     : m_vault{std::move(vault)},
       m_journal{std::make_unique<journal::Journal>(*m_vault, clock, ids)}, // empties the old bin
+      m_ways{*m_vault, *m_journal, clock, ids},
       m_clock{clock},
       m_binEmptied{clock.now()}
 {
@@ -54,6 +55,11 @@ Closing Workspace::close() noexcept
 journal::Journal& Workspace::journal()
 {
     return *m_journal;
+}
+
+journal::MemberWays& Workspace::ways()
+{
+    return m_ways;
 }
 
 const std::filesystem::path& Workspace::file() const

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/uuid.h"
 #include "journal/journal.h"
+#include "journal/member_ways.h"
 #include "vault/vault.h"
 
 #include <filesystem>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Closing close() noexcept;
 
     [[nodiscard]] journal::Journal& journal();
+    [[nodiscard]] journal::MemberWays& ways();
     [[nodiscard]] const std::filesystem::path& file() const;
     [[nodiscard]] vault::Vault& vault();
 
@@ -61,6 +63,7 @@ private:
 
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<journal::Journal> m_journal;
+    journal::MemberWays m_ways;
     const Clock& m_clock;
     Timestamp m_binEmptied;
 };

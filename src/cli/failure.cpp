@@ -62,6 +62,9 @@ Failure failureOf(vault::Refusal refusal)
     switch (refusal) {
     case vault::Refusal::WrongPassphrase:
         return kWrongPassphrase;
+    case vault::Refusal::PassphraseTaken:
+        return {ExitCode::WrongUse, "somebody here has this passphrase already",
+                "choose another one, it tells who comes in"};
     case vault::Refusal::NotAJournal:
         return {ExitCode::Damaged, "this file is not a journal, or its beginning was destroyed",
                 "take your last backup"};

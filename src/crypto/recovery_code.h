@@ -26,6 +26,7 @@ public:
     /// `secret` has kSecretSize bytes.
     [[nodiscard]] static RecoveryCode fromSecret(SecretBytes secret);
 
+    [[nodiscard]] RecoveryCode clone() const { return RecoveryCode{m_secret.clone()}; }
     /// What a key is derived from.
     [[nodiscard]] const SecretBytes& secret() const noexcept { return m_secret; }
     /// "7ZQ4-…": 44 characters of ASCII, with dashes between the groups.

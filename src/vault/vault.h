@@ -44,6 +44,7 @@ struct NewSlot {
 /// Every answer that a person can get when unlocking; each has its own sentence and way out.
 enum class Refusal {
     WrongPassphrase, ///< or a recovery code that is none of this file
+    PassphraseTaken, ///< the new one, chosen with a recovery code, is somebody else's
     NotAJournal,     ///< neither header copy is one of ours
     Damaged,         ///< ours, but altered or cut
     TooNew,          ///< written by a later Inglenook

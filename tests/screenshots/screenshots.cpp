@@ -4,10 +4,14 @@
 // ./dev screenshots: walks the real window through every screen with a sample couple, light and dark, at two sizes.
 #define CATCH_CONFIG_RUNNER
 #include "flows/journey.h"
+#include "screens/settings/code_block.h"
+#include "screens/settings/recovery_sheet.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTest>
 
 using namespace inglenook;
@@ -170,6 +174,65 @@ void photographPrivateSteps(Journey& journey, Camera& camera)
     journey.unlock(QString::fromUtf16(test::kAlexOpens));
 }
 
+/// What comes out of the printer.
+void photographPaper()
+{
+    const auto code = app::RecoveryCode::fromSecret(app::Passphrase{app::RecoveryCode::kSecretSize});
+    QImage paper{827, 1169, QImage::Format_RGB32};
+    paper.fill(Qt::white);
+    {
+        QPainter painter{&paper};
+        ui::paintSheet(painter, QRectF{70, 70, 687, 1029}, {QStringLiteral("Alex"), QDate{2026, 5, 12}, code});
+    }
+    CHECK(paper.save(outputFolder() + QStringLiteral("/recovery-paper.png")));
+}
+
+/// Ways into the journal in the settings, the sheet, and coming in with it.
+void photographRecovery(Journey& journey, Camera& camera)
+{
+    const auto passphrase = QString::fromUtf16(test::kAlexOpens);
+    journey.press(Qt::Key_Comma, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("ways"));
+    journey.activate(QStringLiteral("ways/change"));
+    journey.typeInto(QStringLiteral("passphrase/new"), QStringLiteral("violet ladder smoke two"));
+    camera.take(QStringLiteral("passphrase"));
+    journey.press(Qt::Key_Escape);
+    journey.activate(QStringLiteral("ways/let-in"));
+    camera.take(QStringLiteral("let-in"));
+    journey.press(Qt::Key_Escape);
+    journey.activate(QStringLiteral("ways/remove-Sam"));
+    camera.take(QStringLiteral("remove-way"));
+    journey.press(Qt::Key_Escape);
+    journey.activate(QStringLiteral("ways/code"));
+    journey.typeInto(QStringLiteral("confirm/mine"), passphrase);
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("sheet/code"));
+    camera.take(QStringLiteral("recovery-sheet"));
+    const auto secret = journey.find<ui::CodeBlock>(QStringLiteral("sheet/code"))->code().text();
+    const auto code = QString::fromLatin1(reinterpret_cast<const char*>(secret.view().data()), 44);
+    journey.activate(QStringLiteral("sheet/forward"));
+    journey.type(code.left(24));
+    camera.take(QStringLiteral("recovery-check"));
+    journey.activate(QStringLiteral("sheet/skip"));
+    camera.take(QStringLiteral("settings"));
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    journey.activate(QStringLiteral("unlock/recover"));
+    auto typed = code;
+    typed[17] = typed.at(17) == u'7' ? u'8' : u'7';
+    journey.typeInto(QStringLiteral("recover/code"), typed);
+    journey.press(Qt::Key_Return);
+    camera.take(QStringLiteral("recover-code"));
+    journey.press(Qt::Key_A, Qt::ControlModifier);
+    journey.type(code);
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("recover/passphrase"));
+    journey.type(passphrase);
+    camera.take(QStringLiteral("recover-passphrase"));
+    journey.press(Qt::Key_Escape);
+    journey.press(Qt::Key_Escape);
+    journey.unlock(passphrase);
+}
+
 void photographAll(const QString& theme, ui::ThemeMode mode)
 {
     Journey journey;
@@ -203,8 +266,7 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
     journey.activate(QStringLiteral("journal/add-feeling"));
     QTest::qWait(50);
     journey.press(Qt::Key_Escape);
-    journey.press(Qt::Key_Comma, Qt::ControlModifier);
-    camera.take(QStringLiteral("settings"));
+    photographRecovery(journey, camera);
     journey.press(Qt::Key_F1);
     camera.take(QStringLiteral("support"));
     journey.activate(QStringLiteral("support/back"));
@@ -222,6 +284,11 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
 TEST_CASE("light")
 {
     photographAll(QStringLiteral("light"), ui::ThemeMode::Light);
+}
+
+TEST_CASE("paper")
+{
+    photographPaper();
 }
 
 TEST_CASE("dark")

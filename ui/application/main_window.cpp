@@ -7,6 +7,7 @@
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
 #include "screens/settings/support_page.h"
+#include "screens/settings/ways_section.h"
 #include "screens/unlock/new_journal_screen.h"
 #include "screens/unlock/unlock_screen.h"
 #include "theme/focus_ring.h"
@@ -95,7 +96,8 @@ void MainWindow::enter()
 {
     if (!m_library)
         m_library = Library::read(m_parts.dataFolder);
-    m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), *m_library, m_parts.clock);
+    m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), m_parts.gate.keyDeriver(), *m_library,
+                                           m_parts.clock);
     m_shell = new Shell{m_parts.theme, *m_open, *m_library, m_parts.clock, m_stack};
     connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
@@ -156,6 +158,11 @@ void MainWindow::showSettings()
     // Made anew each time, since keys such as Ctrl+Plus change settings too.
     delete m_settings;
     m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack};
+    if (m_open) {
+        m_settings->addJournalSection(new WaysSection{m_parts.theme, m_open->ways(), m_settings});
+        connect(
+            &m_open->ways(), &WaysModel::removedMyself, m_settings, [this] { lock(); }, Qt::QueuedConnection);
+    }
     m_stack->addWidget(m_settings);
     connect(m_settings, &SettingsPage::closed, this, &MainWindow::backFromSide);
     showBeside(m_settings);

@@ -18,8 +18,8 @@ Library Library::read(const std::filesystem::path& dataFolder)
             exercises::Coach::builtin()};
 }
 
-OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
-                         QObject* parent)
+OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeriver& deriver, const Library& library,
+                         const Clock& clock, QObject* parent)
     : QObject{parent},
       m_workspace{std::move(workspace)}
 {
@@ -29,6 +29,7 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
+    m_ways = std::make_unique<WaysModel>(*m_workspace, deriver);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this,

@@ -11,6 +11,7 @@
 #include "models/session_model.h"
 #include "models/timeline_model.h"
 #include "models/today_model.h"
+#include "models/ways_model.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,9 +35,9 @@ class OpenJournal : public QObject {
     Q_OBJECT
 
 public:
-    /// `library` and `clock` outlive it.
-    OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
-                QObject* parent = nullptr);
+    /// All three outlive it.
+    OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeriver& deriver, const Library& library,
+                const Clock& clock, QObject* parent = nullptr);
     ~OpenJournal() override;
 
     [[nodiscard]] journal::Journal& journal() { return m_workspace->journal(); }
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] EntryModel& entry() { return *m_entry; }
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
+    [[nodiscard]] WaysModel& ways() { return *m_ways; }
     [[nodiscard]] SessionModel& session() { return *m_session; }
 
     /// Somebody did something: housekeeping waits.
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<CalendarModel> m_calendar;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<SessionModel> m_session;
+    std::unique_ptr<WaysModel> m_ways;
     QTimer m_quiet;
 };
 

@@ -87,36 +87,74 @@ void GateModel::create(const std::filesystem::path& file, std::vector<journal::N
         move(app::GateEvent::Submit);
 }
 
-app::VaultOpener::Done GateModel::marshalled()
+void GateModel::check(const std::filesystem::path& file, const app::RecoveryCode& code)
+{
+    if (m_state != app::GateState::Locked)
+        return;
+    if (m_opener.openWithCode(file, code.clone(), marshalled(&GateModel::finishCheck)))
+        move(app::GateEvent::Submit);
+}
+
+void GateModel::recover(const std::filesystem::path& file, const app::RecoveryCode& code, app::Passphrase fresh)
+{
+    if (m_state != app::GateState::Locked)
+        return;
+    if (m_opener.recover(file, code.clone(), std::move(fresh), marshalled()))
+        move(app::GateEvent::Submit);
+}
+
+app::VaultOpener::Done GateModel::marshalled(Finish how)
 {
     // Queued to this object: when the model goes first, abandon() keeps the call away, or the event goes with it.
-    return [this](app::GateResult result) {
+    return [this, how](app::GateResult result) {
         auto shared = std::make_shared<app::GateResult>(std::move(result));
         QMetaObject::invokeMethod(
-            this, [this, shared] { finish(std::move(*shared)); }, Qt::QueuedConnection);
+            this, [this, how, shared] { (this->*how)(std::move(*shared)); }, Qt::QueuedConnection);
     };
+}
+
+void GateModel::refuse(app::Refusal why)
+{
+    move(app::GateEvent::Refused);
+    Q_EMIT refused(why, sentenceFor(why));
+}
+
+/// Nothing when that was refused, which is told then.
+std::unique_ptr<app::Workspace> GateModel::workspaceOf(app::GateResult& result)
+{
+    std::unique_ptr<app::Workspace> workspace;
+    if (const auto* refusal = std::get_if<app::Refusal>(&result))
+        refuse(*refusal);
+    else
+        guarded([&] { workspace = std::make_unique<app::Workspace>(std::get<0>(std::move(result)), m_clock, m_ids); },
+                [this](const QString& sentence) {
+                    move(app::GateEvent::Refused);
+                    Q_EMIT refused(app::Refusal::Damaged, sentence);
+                });
+    return workspace;
 }
 
 void GateModel::finish(app::GateResult result)
 {
-    if (const auto* refusal = std::get_if<app::Refusal>(&result)) {
-        move(app::GateEvent::Refused);
-        Q_EMIT refused(*refusal, sentenceFor(*refusal));
+    m_workspace = workspaceOf(result);
+    if (!m_workspace)
         return;
-    }
-    auto vault = std::get<0>(std::move(result));
-    const auto file = vault->file();
-    const auto fine = guarded([&] { m_workspace = std::make_unique<app::Workspace>(std::move(vault), m_clock, m_ids); },
-                              [this](const QString& sentence) {
-                                  move(app::GateEvent::Refused);
-                                  Q_EMIT refused(app::Refusal::Damaged, sentence);
-                              });
-    if (!fine)
-        return;
+    const auto file = m_workspace->file();
     m_settings.rememberJournal(file);
     add(file);
     move(app::GateEvent::Opened);
     Q_EMIT opened();
+}
+
+void GateModel::finishCheck(app::GateResult result)
+{
+    auto workspace = workspaceOf(result);
+    if (!workspace)
+        return;
+    const auto name = QString::fromStdString(workspace->journal().me().name);
+    workspace.reset();
+    move(app::GateEvent::Fits);
+    Q_EMIT codeFits(name);
 }
 
 std::unique_ptr<app::Workspace> GateModel::takeWorkspace()
@@ -172,6 +210,9 @@ QString sentenceFor(app::Refusal refusal)
     switch (refusal) {
     case app::Refusal::WrongPassphrase:
         return QCoreApplication::translate("Refusals", "That did not open it.");
+    case app::Refusal::PassphraseTaken:
+        return QCoreApplication::translate(
+            "Refusals", "Somebody here has that passphrase already. It tells who comes in, so choose another one.");
     case app::Refusal::NotAJournal:
         return QCoreApplication::translate("Refusals", "This file is not an Inglenook journal. Choose another file.");
     case app::Refusal::Damaged:

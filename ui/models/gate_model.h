@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/key_deriver.h"
 #include "app/passphrase.h"
+#include "app/recovery.h"
 #include "app/settings.h"
 #include "app/vault_gate.h"
 #include "app/workspace.h"
@@ -44,10 +46,17 @@ public:
     [[nodiscard]] bool isWorking() const { return m_state == app::GateState::Working; }
     void open(const std::filesystem::path& file, app::Passphrase passphrase);
     void create(const std::filesystem::path& file, std::vector<journal::NewMember> members);
+    /// Whether `code` opens `file`: codeFits() or refused(). Nothing stays open.
+    void check(const std::filesystem::path& file, const app::RecoveryCode& code);
+    /// Opens it with `code`, and gives the member it is of a new passphrase.
+    void recover(const std::filesystem::path& file, const app::RecoveryCode& code, app::Passphrase fresh);
     /// After opened(): the workspace, once.
     [[nodiscard]] std::unique_ptr<app::Workspace> takeWorkspace();
     /// Closes it. A copy of it is made afterwards, elsewhere.
     void lock(std::unique_ptr<app::Workspace> workspace);
+
+    /// For changes of the ways into an open journal. Lives here, so that locking never waits for it.
+    [[nodiscard]] app::KeyDeriver& keyDeriver() { return m_deriver; }
 
     [[nodiscard]] const std::filesystem::path& journalsFolder() const { return m_journalsFolder; }
     /// "Alex & Sam.nook" in the journals' folder, numbered where that is taken.
@@ -58,12 +67,17 @@ Q_SIGNALS:
     void journalsChanged();
     void workingChanged(bool working);
     void opened();
+    void codeFits(const QString& member); ///< whose code it is
     /// Locked again, with a sentence that says what happened and what to do.
     void refused(inglenook::app::Refusal why, const QString& sentence);
 
 private:
+    using Finish = void (GateModel::*)(app::GateResult);
     void finish(app::GateResult result);
-    [[nodiscard]] app::VaultOpener::Done marshalled();
+    void finishCheck(app::GateResult result);
+    [[nodiscard]] app::VaultOpener::Done marshalled(Finish how = &GateModel::finish);
+    void refuse(app::Refusal why);
+    [[nodiscard]] std::unique_ptr<app::Workspace> workspaceOf(app::GateResult& result);
     void move(app::GateEvent event);
 
     app::SettingsStore& m_settings;
@@ -74,6 +88,7 @@ private:
     QVector<JournalFile> m_journals;
     app::GateState m_state = app::GateState::Locked;
     std::unique_ptr<app::Workspace> m_workspace;
+    app::KeyDeriver m_deriver;
 };
 
 [[nodiscard]] QString sentenceFor(app::Refusal refusal);

@@ -90,6 +90,14 @@ QString NewJournal::inWords(app::Strength strength)
     return QCoreApplication::translate("NewJournal", "very good");
 }
 
+std::pair<int, QString> NewJournal::strengthOf(const app::Passphrase& passphrase)
+{
+    if (passphrase.empty())
+        return {0, {}};
+    const auto strength = app::strengthOf(passphrase);
+    return {static_cast<int>(strength) + 1, inWords(strength)};
+}
+
 std::vector<journal::NewMember> NewJournal::takeMembers()
 {
     std::vector<journal::NewMember> members;

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace inglenook::ui {
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] static QString problemWithPassphrase(const app::Passphrase& first, const app::Passphrase& repeated);
     /// Five steps in words.
     [[nodiscard]] static QString inWords(app::Strength strength);
+    /// How many of the five, and the words; none for an empty one.
+    [[nodiscard]] static std::pair<int, QString> strengthOf(const app::Passphrase& passphrase);
 
     /// Hands the passphrases over; they are gone from here afterwards.
     [[nodiscard]] std::vector<journal::NewMember> takeMembers();

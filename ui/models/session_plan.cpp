@@ -72,9 +72,23 @@ void SessionPlan::setTogether(bool together)
     Q_EMIT changed();
 }
 
+std::vector<journal::Member> SessionPlan::pair() const
+{
+    // Two talk: of more members, whoever is here and the first of the others.
+    const auto& me = m_journal.me();
+    std::vector<journal::Member> two;
+    bool hasOther = false;
+    for (const auto& member : m_journal.members()) {
+        const bool isMe = member.id == me.id;
+        if (isMe || !std::exchange(hasOther, true))
+            two.push_back(member);
+    }
+    return two;
+}
+
 void SessionPlan::readPeople()
 {
-    m_people = m_together ? peopleOf(m_journal.members()) : peopleOf({m_journal.me()});
+    m_people = peopleOf(m_together ? pair() : std::vector{m_journal.me()});
 }
 
 void SessionPlan::readBeginnings()
@@ -84,7 +98,7 @@ void SessionPlan::readBeginnings()
     if (m_people.size() != 2)
         return;
     attempt([this] {
-        const auto& members = m_journal.members();
+        const auto members = pair();
         const auto begun = m_journal.runs().beginnings(members[0].id, members[1].id);
         m_hasBeginnings = begun.last.has_value();
         if (begun.first != begun.second)

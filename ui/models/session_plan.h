@@ -58,6 +58,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    [[nodiscard]] std::vector<journal::Member> pair() const; ///< left seat first
     void readPeople();
     void readBeginnings();
     void readUnfinished();

@@ -5,14 +5,18 @@
 #include "screens/settings/appearance_section.h"
 #include "screens/settings/locking_section.h"
 #include "screens/settings/remembering_section.h"
+#include "screens/settings/settings_section.h"
+#include "screens/settings/settings_subpage.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/text_label.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
@@ -29,15 +33,9 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     setObjectName(QStringLiteral("settings"));
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
-    auto* scroll = new QScrollArea{this};
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* page = new QWidget{scroll};
-    auto* row = new QHBoxLayout{page};
-    row->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
-    m_sections = new QWidget{page};
-    row->addWidget(m_sections, 100);
-    row->addStretch(1);
+    m_stack = new QStackedWidget{this};
+    outer->addWidget(m_stack);
+    m_sections = addScrolled();
     auto* column = new QVBoxLayout{m_sections};
     column->setContentsMargins({});
     column->setSpacing(space::kStep2);
@@ -58,13 +56,64 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     computer->addWidget(new LockingSection{theme, settings, m_sections});
     computer->addWidget(new RememberingSection{theme, settings, m_sections});
     column->addStretch();
-    scroll->setWidget(page);
-    outer->addWidget(scroll);
-    const auto measure = [this] {
-        m_sections->setMaximumWidth(m_theme.px(size::kReadingMeasure + 2 * space::kCardHorizontal));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+QWidget* SettingsPage::addScrolled()
+{
+    auto* scroll = new QScrollArea{m_stack};
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* page = new QWidget{scroll};
+    auto* row = new QHBoxLayout{page};
+    row->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
+    auto* content = new QWidget{page};
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    const auto measure = [this, content] {
+        content->setMaximumWidth(m_theme.px(size::kReadingMeasure + 2 * space::kCardHorizontal));
     };
-    connect(&theme, &Theme::changed, this, measure);
+    connect(&m_theme, &Theme::changed, content, measure);
     measure();
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    return content;
+}
+
+void SettingsPage::follow(QWidget* focused)
+{
+    constexpr int kBelow = 120;
+    auto* scroll = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    if (scroll != nullptr && focused != nullptr && scroll->widget()->isAncestorOf(focused))
+        scroll->ensureWidgetVisible(focused, 0, kBelow);
+}
+
+void SettingsPage::openSubpage(SettingsSubpage* page)
+{
+    const auto* focused = QApplication::focusWidget();
+    m_before = focused != nullptr ? focused->objectName() : QString{};
+    auto* content = addScrolled();
+    auto* column = new QVBoxLayout{content};
+    column->setContentsMargins({});
+    column->addWidget(page);
+    connect(page, &SettingsSubpage::closed, this, &SettingsPage::closeSubpage);
+    m_stack->setCurrentIndex(m_stack->count() - 1);
+    page->begin();
+}
+
+void SettingsPage::closeSubpage()
+{
+    auto* subpage = m_stack->currentWidget();
+    m_stack->setCurrentIndex(0);
+    m_stack->removeWidget(subpage);
+    subpage->deleteLater(); // it may be the one that asks for it
+    // By name: the section may have made its controls anew.
+    for (auto* control : m_sections->findChildren<QWidget*>(m_before))
+        if (!m_before.isEmpty() && control->isVisibleTo(this)) {
+            control->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 QVBoxLayout* SettingsPage::addGroup(QVBoxLayout& column, const QString& lead)
@@ -84,12 +133,14 @@ void SettingsPage::addJournalSection(SettingsSection* section)
         m_journal->addSpacing(kBetweenGroups);
     }
     m_journalSections->addWidget(section);
+    connect(section, &SettingsSection::pageWanted, this, &SettingsPage::openSubpage);
 }
 
 void SettingsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_back->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentIndex() == 0)
+        m_back->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace inglenook::ui

@@ -7,11 +7,13 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace inglenook::ui {
 
 class SettingsSection;
+class SettingsSubpage;
 
 /// A list of sections. First what belongs to the open journal, where there is one; then what belongs to this computer:
 /// how it looks, when it locks, which journals it remembers.
@@ -33,9 +35,17 @@ protected:
 private:
     /// A column for sections, below one line about them.
     [[nodiscard]] QVBoxLayout* addGroup(QVBoxLayout& column, const QString& lead);
+    /// A page that scrolls, with the margins and the measure of this one; gives back what to fill.
+    [[nodiscard]] QWidget* addScrolled();
+    void openSubpage(SettingsSubpage* page);
+    /// Where the keyboard is can be seen, with the button below the last field.
+    void follow(QWidget* focused);
+    void closeSubpage();
 
     const Theme& m_theme;
+    QStackedWidget* m_stack = nullptr;
     QWidget* m_sections = nullptr;
+    QString m_before;                         ///< the control that opened the subpage
     QVBoxLayout* m_journal = nullptr;         ///< where the group of the open journal would be
     QVBoxLayout* m_journalSections = nullptr; ///< made with the first of them
     QWidget* m_back = nullptr;

@@ -10,6 +10,8 @@
 
 namespace inglenook::ui {
 
+class SettingsSubpage;
+
 /// One subject of the settings page: a card with its name, and below it what can be chosen. SettingsPage says in which
 /// order they stand; each has a class of its own, which says how a choice is kept.
 class SettingsSection : public Card {
@@ -18,6 +20,10 @@ class SettingsSection : public Card {
 public:
     /// `title` names the section; `lead`, where not empty, is the one line under it.
     SettingsSection(const Theme& theme, const QString& title, const QString& lead, QWidget* parent);
+
+Q_SIGNALS:
+    /// A page in the place of the list; whoever shows it takes it over.
+    void pageWanted(inglenook::ui::SettingsSubpage* page);
 
 protected:
     /// One of a few, with one line that says what it does.

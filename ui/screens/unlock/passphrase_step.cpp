@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/unlock/passphrase_step.h"
 
+#include "models/secret_text.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
+#include "widgets/new_passphrase_fields.h"
 #include "widgets/passphrase_field.h"
-#include "widgets/strength_meter.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -24,15 +25,9 @@ PassphraseStep::PassphraseStep(const Theme& theme, NewJournal& journal, int pers
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addSpacing(10);
-    m_first = new PassphraseField{theme, tr("Passphrase"), this};
-    m_first->setObjectName(QStringLiteral("new/passphrase-%1").arg(person));
-    m_strength = new StrengthMeter{theme, this};
-    m_again = new PassphraseField{theme, tr("The same again"), this};
-    m_again->setObjectName(QStringLiteral("new/again-%1").arg(person));
-    column->addWidget(m_first);
-    column->addWidget(m_strength);
-    column->addSpacing(4);
-    column->addWidget(m_again);
+    m_fields = new NewPassphraseFields{theme, tr("Passphrase"), QStringLiteral("new/passphrase-%1").arg(person), this};
+    m_fields->again().setObjectName(QStringLiteral("new/again-%1").arg(person));
+    column->addWidget(m_fields);
     column->addSpacing(10);
     column->addWidget(new TextLabel{
         theme, TextRole::Small, &Tokens::text2,
@@ -40,13 +35,11 @@ PassphraseStep::PassphraseStep(const Theme& theme, NewJournal& journal, int pers
            "together are easy to keep and hard to guess. A note in a safe place is better than a weak one."),
         this});
     column->addStretch();
-    connect(m_first, &PassphraseField::edited, this, [this] {
+    connect(m_fields, &NewPassphraseFields::edited, this, [this] {
         showStrength();
         Q_EMIT edited();
     });
-    connect(m_again, &PassphraseField::edited, this, &NewJournalStep::edited);
-    connect(m_first, &PassphraseField::submitted, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
-    connect(m_again, &PassphraseField::submitted, this, &NewJournalStep::forwardWanted);
+    connect(m_fields, &NewPassphraseFields::submitted, this, &NewJournalStep::forwardWanted);
 }
 
 QString PassphraseStep::personName(int person) const
@@ -69,40 +62,25 @@ void PassphraseStep::begin()
     m_lead->setText(m_journal.together ? tr("Only %1 needs to know it. %2, look away for a moment.")
                                              .arg(personName(m_person), personName(1 - m_person))
                                        : tr("It is the only thing that opens this journal."));
-    m_first->clear();
-    m_again->clear();
-    showStrength();
-    m_first->setFocus(Qt::OtherFocusReason);
-}
-
-app::Passphrase PassphraseStep::typedIn(const PassphraseField& field)
-{
-    app::Passphrase passphrase;
-    field.withUtf8([&passphrase](std::string_view utf8) { passphrase = app::Passphrase::copyOf(utf8); });
-    return passphrase;
+    m_fields->clear();
+    m_fields->setFocus(Qt::OtherFocusReason);
 }
 
 QString PassphraseStep::finish()
 {
-    auto first = typedIn(*m_first);
-    const auto problem = NewJournal::problemWithPassphrase(first, typedIn(*m_again));
+    auto first = typedIn(m_fields->first());
+    const auto problem = NewJournal::problemWithPassphrase(first, typedIn(m_fields->again()));
     if (problem.isEmpty()) {
         m_journal.people.at(static_cast<std::size_t>(m_person)).passphrase = std::move(first);
-        m_first->clear();
-        m_again->clear();
+        m_fields->clear();
     }
     return problem;
 }
 
 void PassphraseStep::showStrength()
 {
-    const auto passphrase = typedIn(*m_first);
-    if (passphrase.empty()) {
-        m_strength->setStrength(0, QString{});
-        return;
-    }
-    const auto strength = app::strengthOf(passphrase);
-    m_strength->setStrength(static_cast<int>(strength) + 1, NewJournal::inWords(strength));
+    const auto [steps, words] = NewJournal::strengthOf(typedIn(m_fields->first()));
+    m_fields->setStrength(steps, words);
 }
 
 } // namespace inglenook::ui

@@ -6,8 +6,7 @@
 
 namespace inglenook::ui {
 
-class PassphraseField;
-class StrengthMeter;
+class NewPassphraseFields;
 class TextLabel;
 
 /// One person's passphrase, twice, with its strength in words, and plainly what losing it means.
@@ -21,16 +20,13 @@ public:
     [[nodiscard]] QString finish() override;
 
 private:
-    [[nodiscard]] static app::Passphrase typedIn(const PassphraseField& field);
     [[nodiscard]] QString personName(int person) const;
     void showStrength();
 
     int m_person;
     TextLabel* m_title = nullptr;
     TextLabel* m_lead = nullptr;
-    PassphraseField* m_first = nullptr;
-    PassphraseField* m_again = nullptr;
-    StrengthMeter* m_strength = nullptr;
+    NewPassphraseFields* m_fields = nullptr;
 };
 
 } // namespace inglenook::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/unlock/unlock_screen.h"
 
+#include "models/secret_text.h"
 #include "screens/unlock/brand.h"
 #include "screens/unlock/journal_list.h"
+#include "screens/unlock/recover_page.h"
 #include "theme/button_icon.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
@@ -36,7 +38,8 @@ UnlockScreen::UnlockScreen(const Theme& theme, GateModel& gate, QWidget* parent)
     row->setSpacing(0);
     auto* side = makeSide();
     m_pages = new QStackedWidget{this};
-    m_pages->addWidget(makeDoor());
+    m_door = makeDoor();
+    m_pages->addWidget(m_door);
     row->addWidget(side, 35);
     row->addWidget(m_pages, 65);
     connect(&gate, &GateModel::journalsChanged, this, &UnlockScreen::fillJournals);
@@ -138,13 +141,20 @@ QWidget* UnlockScreen::makeDoor()
     m_forget->setObjectName(QStringLiteral("unlock/forget"));
     m_forget->setProperty("kind", QStringLiteral("link"));
     m_forget->hide();
+    m_useCode = new QPushButton{tr("Use the recovery sheet"), holder};
+    m_useCode->setObjectName(QStringLiteral("unlock/recover"));
+    m_useCode->setProperty("kind", QStringLiteral("link"));
     buttons->addWidget(m_unlock);
+    buttons->addWidget(m_useCode);
     buttons->addWidget(m_forget);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addSpacing(44);
-    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
-                                    tr("Nobody can reset a passphrase, not even us."), holder});
+    column->addWidget(
+        new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
+                      tr("Nobody can reset a passphrase, not even us. A recovery sheet, if you made one, is "
+                         "the only other way in."),
+                      holder});
     column->addStretch(6);
     column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
                                     tr("Everything stays on this computer. Inglenook never goes online."), holder});
@@ -152,6 +162,7 @@ QWidget* UnlockScreen::makeDoor()
     row->addWidget(holder, 3);
     row->addStretch(1);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::submit);
+    connect(m_useCode, &QPushButton::clicked, this, &UnlockScreen::recover);
     connect(m_passphrase, &PassphraseField::submitted, this, &UnlockScreen::submit);
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockScreen::clearRefusal);
     connect(m_forget, &QPushButton::clicked, this, [this] {
@@ -213,9 +224,11 @@ void UnlockScreen::fillJournals()
     m_list->setJournals(journals);
     for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_caption), m_line})
         widget->setVisible(!journals.isEmpty());
-    if (journals.isEmpty() && m_pages->count() == 1)
-        m_pages->addWidget(makeWelcome());
-    m_pages->setCurrentIndex(journals.isEmpty() ? 1 : 0);
+    if (journals.isEmpty() && m_welcomePage == nullptr) {
+        m_welcomePage = makeWelcome();
+        m_pages->addWidget(m_welcomePage);
+    }
+    m_pages->setCurrentWidget(journals.isEmpty() ? m_welcomePage : m_door);
     if (!journals.isEmpty()) {
         m_list->setCurrentRow(0);
         choose(0);
@@ -229,10 +242,33 @@ void UnlockScreen::open(const std::filesystem::path& file)
         if (journals.at(row).file == file)
             m_list->setCurrentRow(row);
     m_passphrase->clear();
-    if (m_pages->currentIndex() == 0)
-        m_passphrase->setFocus(Qt::OtherFocusReason);
-    else
+    if (journals.isEmpty())
         m_welcome->setFocus(Qt::OtherFocusReason);
+    else
+        showDoor();
+}
+
+void UnlockScreen::showDoor()
+{
+    m_pages->setCurrentWidget(m_door);
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockScreen::recover()
+{
+    const auto row = m_list->currentRow();
+    if (row < 0 || m_gate.isWorking())
+        return;
+    if (m_recover == nullptr) {
+        m_recover = new RecoverPage{m_theme, m_gate, this};
+        m_pages->addWidget(m_recover);
+        connect(m_recover, &RecoverPage::left, this, &UnlockScreen::showDoor);
+    }
+    m_passphrase->clear();
+    clearRefusal();
+    const auto& journal = m_gate.journals().at(row);
+    m_pages->setCurrentWidget(m_recover);
+    m_recover->begin(journal.file, journal.name);
 }
 
 void UnlockScreen::choose(int row)
@@ -242,6 +278,7 @@ void UnlockScreen::choose(int row)
     m_title->setText(m_gate.journals().at(row).name);
     m_passphrase->clear();
     clearRefusal();
+    m_pages->setCurrentWidget(m_door);
 }
 
 void UnlockScreen::submit()
@@ -255,9 +292,7 @@ void UnlockScreen::submit()
         m_passphrase->setFocus(Qt::OtherFocusReason);
         return;
     }
-    app::Passphrase passphrase;
-    m_passphrase->withUtf8([&passphrase](std::string_view utf8) { passphrase = app::Passphrase::copyOf(utf8); });
-    m_gate.open(m_gate.journals().at(row).file, std::move(passphrase));
+    m_gate.open(m_gate.journals().at(row).file, typedIn(*m_passphrase));
 }
 
 void UnlockScreen::showWorking(bool working)
@@ -277,9 +312,11 @@ void UnlockScreen::showWorking(bool working)
 
 void UnlockScreen::showRefusal(app::Refusal why, const QString& sentence)
 {
-    if (!isVisible())
-        return; // a new journal that could not be made: said where it was asked for
-    m_refusal->setText(sentence);
+    if (!isVisible() || m_pages->currentWidget() != m_door)
+        return; // said where it was asked for: a new journal that could not be made, a recovery code
+    const bool isCode = why == app::Refusal::WrongPassphrase && RecoverModel::isCode(typedIn(*m_passphrase));
+    m_refusal->setText(isCode ? tr("This looks like a recovery code. Those are typed under “Use the recovery sheet”.")
+                              : sentence);
     m_refusal->show();
     m_forget->setVisible(why == app::Refusal::NotFound || why == app::Refusal::NotAJournal);
     m_passphrase->setFocus(Qt::OtherFocusReason);

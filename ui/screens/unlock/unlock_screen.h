@@ -14,6 +14,7 @@ namespace inglenook::ui {
 
 class JournalList;
 class PassphraseField;
+class RecoverPage;
 class TextLabel;
 
 /// The locked screen: which journal, and its passphrase. Shows names and folders, nothing else.
@@ -40,6 +41,9 @@ private:
     void fillJournals();
     void choose(int row);
     void submit();
+    void recover();
+    [[nodiscard]] bool isAtDoor() const;
+    void showDoor();
     void showWorking(bool working);
     void showRefusal(app::Refusal why, const QString& sentence);
     void clearRefusal();
@@ -53,9 +57,13 @@ private:
     TextLabel* m_refusal = nullptr;
     TextLabel* m_caption = nullptr;
     QWidget* m_line = nullptr;
+    QWidget* m_door = nullptr;
+    QWidget* m_welcomePage = nullptr; ///< made where there is no journal
+    RecoverPage* m_recover = nullptr;  ///< made when it is first asked for
     QPushButton* m_welcome = nullptr;
     QPushButton* m_unlock = nullptr;
     QPushButton* m_forget = nullptr;
+    QPushButton* m_useCode = nullptr;
 };
 
 } // namespace inglenook::ui
