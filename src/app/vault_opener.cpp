@@ -127,15 +127,19 @@ bool VaultOpener::open(std::filesystem::path file, crypto::SecretBytes passphras
 
 bool VaultOpener::openWithCode(std::filesystem::path file, crypto::RecoveryCode code, Done done)
 {
-    return start([path = std::move(file),
-                  paper = std::move(code)]() -> GateResult { return vault::Vault::openWithCode(path, paper); },
-                 std::move(done));
+    auto work = [path = std::move(file), paper = std::move(code), &copies = *m_copies]() -> GateResult {
+        copies.release(path);
+        return vault::Vault::openWithCode(path, paper);
+    };
+    return start(std::move(work), std::move(done));
 }
 
 bool VaultOpener::recover(std::filesystem::path file, crypto::RecoveryCode code, crypto::SecretBytes newPassphrase,
                           Done done)
 {
-    auto renew = [path = std::move(file), paper = std::move(code), fresh = std::move(newPassphrase)]() -> GateResult {
+    auto renew = [path = std::move(file), paper = std::move(code), fresh = std::move(newPassphrase),
+                  &copies = *m_copies]() -> GateResult {
+        copies.release(path);
         auto opened = vault::Vault::openWithCode(path, paper);
         if (auto* vault = std::get_if<std::unique_ptr<vault::Vault>>(&opened))
             if (const auto refusal = givePassphrase(**vault, paper, fresh))
