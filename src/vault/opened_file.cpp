@@ -130,6 +130,8 @@ ErrorCode errorCodeFor(Refusal refusal) noexcept
     switch (refusal) {
     case Refusal::WrongPassphrase:
         return ErrorCode::WrongPassphrase;
+    case Refusal::PassphraseTaken:
+        return ErrorCode::InvalidInput;
     case Refusal::NotAJournal:
     case Refusal::Damaged:
         return ErrorCode::VaultDamaged;

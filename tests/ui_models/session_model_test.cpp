@@ -224,3 +224,16 @@ TEST_CASE("an exercise for two does not open in a journal for one", "[ui][sessio
     CHECK_FALSE(plan.canChooseCompany());
     CHECK_FALSE(plan.showsSafetyFirst());
 }
+
+TEST_CASE("of three members whoever is here talks with one other", "[ui][session]")
+{
+    test::OpenJournal journal;
+    journal->addMember({journal.ids.make<MemberId>(), "Noor", {}, {}, journal::Seat::Left, {}});
+    const auto catalogue = exercises::Catalogue::builtin();
+    SessionPlan plan{*journal, catalogue};
+    REQUIRE(plan.choose(QStringLiteral("mirror")));
+    REQUIRE(plan.people().size() == 2);
+    CHECK(plan.people().front().name == QStringLiteral("Alex"));
+    SessionModel model{*journal, catalogue, journal.clock};
+    CHECK(model.begin(plan));
+}

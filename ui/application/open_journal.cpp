@@ -49,6 +49,7 @@ void OpenJournal::noteActivity()
 std::unique_ptr<app::Workspace> OpenJournal::giveBack()
 {
     m_quiet.stop();
+    m_ways.reset();
     m_session.reset();
     m_today.reset();
     m_calendar.reset();
