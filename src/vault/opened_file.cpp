@@ -147,8 +147,6 @@ ErrorCode errorCodeFor(Refusal refusal) noexcept
         return ErrorCode::OutOfMemory;
     case Refusal::DiskFull:
         return ErrorCode::DiskFull;
-    case Refusal::PassphraseTaken:
-        return ErrorCode::AlreadyExists;
     case Refusal::DiskTrouble:
         break;
     }
