@@ -40,7 +40,13 @@ LowerFile::~LowerFile()
 
 int LowerFile::read(MutableBytes out, std::int64_t offset) noexcept
 {
-    return m_file->pMethods->xRead(m_file, out.data(), static_cast<int>(out.size()), offset);
+    int code = m_file->pMethods->xRead(m_file, out.data(), static_cast<int>(out.size()), offset);
+    std::int64_t bytes = 0;
+    if (code == SQLITE_IOERR_SHORT_READ && size(bytes) == SQLITE_OK) {
+        const bool isThere = offset + static_cast<std::int64_t>(out.size()) <= bytes;
+        code = isThere ? SQLITE_IOERR_READ : code;
+    }
+    return code;
 }
 
 int LowerFile::write(Bytes data, std::int64_t offset) noexcept

@@ -38,7 +38,8 @@ public:
     /// Whether the name still leads to the file that is open here.
     [[nodiscard]] FilePlace place() noexcept;
 
-    /// Reads exactly `out.size()` bytes; what lies beyond the end is zero, with SQLITE_IOERR_SHORT_READ.
+    /// Reads exactly `out.size()` bytes; what lies beyond the end is zero, with SQLITE_IOERR_SHORT_READ. A disk that
+    /// gives less than there is has failed: that is SQLITE_IOERR_READ, and no sign of damage.
     [[nodiscard]] int read(MutableBytes out, std::int64_t offset) noexcept;
     [[nodiscard]] int write(Bytes data, std::int64_t offset) noexcept;
     [[nodiscard]] int truncate(std::int64_t size) noexcept;

@@ -13,13 +13,13 @@
 namespace inglenook::vault {
 namespace {
 
-std::optional<std::string> fullPathname(sqlite3_vfs& lower, const std::filesystem::path& path)
+/// A SQLite code.
+int fullPathname(sqlite3_vfs& lower, const std::filesystem::path& path, std::string& full)
 {
     std::vector<char> name(static_cast<std::size_t>(lower.mxPathname) + 1);
     const int code = lower.xFullPathname(&lower, path.c_str(), static_cast<int>(name.size()), name.data());
-    if ((code & 0xFF) != SQLITE_OK)
-        return std::nullopt;
-    return std::string{name.data()};
+    full = name.data();
+    return (code & 0xFF) == SQLITE_OK ? SQLITE_OK : code; // it also says that there was a link
 }
 
 Refusal whyNotOpened(const Storage& storage, const std::filesystem::path& path, int code)
@@ -33,7 +33,7 @@ Refusal whyNotOpened(const Storage& storage, const std::filesystem::path& path, 
     case Storage::Entry::Other:
         break;
     }
-    return code == SQLITE_NOMEM ? Refusal::OutOfMemory : Refusal::NotPermitted;
+    return refusalFor(errorCodeFor(code));
 }
 
 /// SQLite writes half pages where the disk does not promise this, and those could not be sealed.
@@ -66,11 +66,11 @@ std::variant<OpenedFile, Refusal> openVaultFile(const Storage& storage, const st
                                                 Access access)
 {
     auto& lower = storage.lower();
-    const auto name = fullPathname(lower, path);
-    if (!name)
-        return whyNotOpened(storage, path, SQLITE_CANTOPEN);
+    std::string name;
+    if (const int code = fullPathname(lower, path, name); code != SQLITE_OK)
+        return whyNotOpened(storage, path, code);
     const int flags = access == Access::Use ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    auto file = std::make_unique<LowerFile>(storage, *name, flags | SQLITE_OPEN_MAIN_DB);
+    auto file = std::make_unique<LowerFile>(storage, name, flags | SQLITE_OPEN_MAIN_DB);
     if (file->code() != SQLITE_OK)
         return whyNotOpened(storage, path, file->code());
     if (access == Access::Use) {
@@ -83,11 +83,11 @@ std::variant<OpenedFile, Refusal> openVaultFile(const Storage& storage, const st
 OpenedFile createVaultFile(const Storage& storage, const std::filesystem::path& path)
 {
     auto& lower = storage.lower();
-    const auto name = fullPathname(lower, path);
-    if (!name)
-        throw Error{ErrorCode::NotPermitted, "the folder for a new vault can't be reached"};
+    std::string name;
+    if (const int code = fullPathname(lower, path, name); code != SQLITE_OK)
+        throwSqlite(code, "the folder for a new vault can't be reached");
     constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_MAIN_DB;
-    auto file = std::make_unique<LowerFile>(storage, *name, kFlags);
+    auto file = std::make_unique<LowerFile>(storage, name, kFlags);
     int code = file->code();
     if (code == SQLITE_OK)
         code = file->lockExclusively();
