@@ -3,6 +3,7 @@
 #include "app/vault_gate.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "platform/memory.h"
 #include "vault/opened_file.h"
 
 #include <mutex>
@@ -92,6 +93,7 @@ bool VaultOpener::start(Work work, Done done)
             return resultOf(once);
         }();
         job->finish(std::move(result));
+        platform::wipeDeadStack(); // the system keeps stacks for the next thread
     }};
     return true;
 }

@@ -5,6 +5,7 @@
 #include "app/vault_gate.h"
 #include "application/desktop_watch.h"
 #include "application/main_window.h"
+#include "application/no_traces.h"
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/log.h"
@@ -32,9 +33,10 @@ bool leavesWhenShown(int argc, char* argv[])
 int run(int argc, char* argv[])
 {
     QApplication::setApplicationName(QStringLiteral("inglenook"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Inglenook"));
+    // No display name: Qt would write it behind every title, "Inglenook, open" too.
     QApplication::setDesktopFileName(QStringLiteral("org.inglenook.Inglenook"));
     QApplication application{argc, argv};
+    ui::leaveNoTraces();
     const auto places = app::placesOnThisComputer();
     log::openFile(places.logFile);
     log::info("Starting.");

@@ -227,6 +227,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     lock();
+    forget(); // at once: what is on the clipboard when a program ends may be handed to one that keeps it
     event->accept();
 }
 

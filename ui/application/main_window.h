@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     void shownFirst(); ///< the first frame was painted
     void opened();     ///< a journal
-    void locked();     ///< and nothing of it is left in the window
+    void locked();     ///< and nothing of it is left in the window or in memory
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -94,6 +94,7 @@ private:
     void undo();
     [[nodiscard]] bool inShell() const;
     void takeAwayPages();
+    void forget();
     void countDown();
     [[nodiscard]] bool isTalking() const;
     /// The keys that hide or lock count in every window of the program.

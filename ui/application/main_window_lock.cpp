@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/lock_keeper.h"
 #include "application/main_window.h"
+#include "application/memory_sweep.h"
 #include "application/shell.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
@@ -50,6 +51,15 @@ void MainWindow::lock()
     setWindowTitle(QStringLiteral("Inglenook"));
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->open(file);
+    // From the event loop, where nothing that knew the journal is on the stack any more.
+    QMetaObject::invokeMethod(this, &MainWindow::forget, Qt::QueuedConnection);
+}
+
+void MainWindow::forget()
+{
+    if (m_open)
+        return; // opened again already
+    sweepMemory();
     Q_EMIT locked();
 }
 

@@ -14,10 +14,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace inglenook::ui {
 namespace {
 
 constexpr int kOutOfSightMs = 30'000;
+constexpr int kLeftAloneMs = 60'000;
 constexpr int kDotGap = 7;
 
 // The compiler may not leave out a write to something volatile.
@@ -37,20 +40,16 @@ PassphraseField::PassphraseField(const Theme& theme, const QString& label, QWidg
       m_label{new TextLabel{theme, TextRole::BodyMedium, label, this}},
       m_capsLock{new NoteLine{theme, NoteLine::Kind::Info, tr("Caps Lock is on"), this}},
       m_error{new NoteLine{theme, NoteLine::Kind::Error, {}, this}},
-      m_outOfSight{new QTimer{this}}
+      m_outOfSight{new QTimer{this}},
+      m_leftAlone{new QTimer{this}}
 {
     m_frame->setProperty("kind", QStringLiteral("field"));
-    m_edit = new SecretLineEdit{m_frame};
-    m_edit->setProperty("kind", QStringLiteral("bare"));
-    m_edit->setProperty("focusTarget", QStringLiteral("parent"));
-    m_edit->setAccessibleName(label);
     m_eye = new QToolButton{m_frame};
     m_eye->setProperty("kind", QStringLiteral("icon"));
     m_eye->setCheckable(true);
     setButtonIcon(theme, *m_eye, QStringLiteral("eye"), &Tokens::text2);
     auto* row = new QHBoxLayout{m_frame};
     row->setContentsMargins(14, 3, 3, 3);
-    row->addWidget(m_edit, 1);
     row->addWidget(m_eye);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -59,13 +58,16 @@ PassphraseField::PassphraseField(const Theme& theme, const QString& label, QWidg
     column->addWidget(m_frame);
     column->addWidget(m_capsLock);
     column->addWidget(m_error);
-    m_label->setBuddy(m_edit);
     m_capsLock->hide();
     m_error->hide();
-    m_outOfSight->setObjectName(QStringLiteral("out-of-sight"));
-    m_outOfSight->setSingleShot(true);
-    m_outOfSight->setInterval(kOutOfSightMs);
-    setFocusProxy(m_edit);
+    for (const auto& [timer, name, ms] : {std::tuple{m_outOfSight, "out-of-sight", kOutOfSightMs},
+                                          std::tuple{m_leftAlone, "left-alone", kLeftAloneMs}}) {
+        timer->setObjectName(QLatin1String{name});
+        timer->setSingleShot(true);
+        timer->setInterval(ms);
+        connect(timer, &QTimer::timeout, this, &PassphraseField::clear);
+    }
+    renewEdit();
 
     const auto restyle = [this] {
         m_frame->setMinimumHeight(m_theme.px(size::kLarge));
@@ -73,11 +75,7 @@ PassphraseField::PassphraseField(const Theme& theme, const QString& label, QWidg
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
-    connect(m_edit, &QLineEdit::textEdited, this, &PassphraseField::edited);
-    connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseField::submitted);
-    connect(m_edit, &SecretLineEdit::capsLockSeen, m_capsLock, &QWidget::setVisible);
     connect(m_eye, &QToolButton::toggled, this, &PassphraseField::setShown);
-    connect(m_outOfSight, &QTimer::timeout, this, &PassphraseField::clear);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != m_edit && now != m_eye)
             hideLetters();
@@ -87,6 +85,39 @@ PassphraseField::PassphraseField(const Theme& theme, const QString& label, QWidg
 PassphraseField::~PassphraseField()
 {
     m_edit->wipe();
+}
+
+// An edit keeps what was typed in places that no call reaches, its undo steps among them: only its end frees them.
+void PassphraseField::renewEdit()
+{
+    auto* old = m_edit;
+    m_edit = new SecretLineEdit{m_frame};
+    m_edit->setProperty("kind", QStringLiteral("bare"));
+    m_edit->setProperty("focusTarget", QStringLiteral("parent"));
+    m_edit->setAccessibleName(m_label->text());
+    m_edit->setAccessibleDescription(m_error->isHidden() ? QString{} : m_error->text());
+    static_cast<QHBoxLayout*>(m_frame->layout())->insertWidget(0, m_edit, 1);
+    m_label->setBuddy(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_leftAlone->start();
+        Q_EMIT edited();
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseField::submitted);
+    connect(m_edit, &SecretLineEdit::capsLockSeen, m_capsLock, &QWidget::setVisible);
+    if (old == nullptr) {
+        QWidget::setTabOrder(m_edit, m_eye);
+        return;
+    }
+    m_edit->show(); // now, so that it can have the focus
+    m_edit->setReadOnly(old->isReadOnly());
+    QWidget::setTabOrder(old, m_edit);
+    if (old->hasFocus())
+        m_edit->setFocus(Qt::OtherFocusReason);
+    old->disconnect(this);
+    old->hide();
+    old->setParent(nullptr);
+    old->deleteLater(); // it may be the one that asked for this
 }
 
 bool PassphraseField::isEmpty() const
@@ -108,9 +139,11 @@ void PassphraseField::withUtf8(const std::function<void(std::string_view)>& use)
 
 void PassphraseField::clear()
 {
-    m_edit->wipe();
+    m_leftAlone->stop();
     m_capsLock->hide();
-    hideLetters();
+    m_edit->wipe();
+    renewEdit();
+    setShown(false);
 }
 
 void PassphraseField::selectAll()
@@ -135,7 +168,7 @@ void PassphraseField::setShown(bool shown)
     if (!shown)
         letters.setLetterSpacing(QFont::AbsoluteSpacing, m_theme.px(kDotGap));
     m_edit->setFont(letters);
-    m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_edit->setShown(shown);
     const auto name = shown ? tr("Hide passphrase") : tr("Show passphrase");
     m_eye->setAccessibleName(name);
     m_eye->setToolTip(name);
@@ -144,7 +177,7 @@ void PassphraseField::setShown(bool shown)
 
 bool PassphraseField::isShown() const
 {
-    return m_edit->echoMode() == QLineEdit::Normal;
+    return m_edit->isShown();
 }
 
 void PassphraseField::hideLetters()

@@ -22,9 +22,8 @@ class SecretLineEdit;
 /// Where a passphrase is typed: label, field, an eye to show it, and a note when Caps Lock is on.
 ///
 /// Shown letters are hidden again when focus leaves, and the field empties itself when its window has been out of
-/// sight for 30 seconds. Nothing can be undone, dragged, copied or cut out of it; pasting is allowed. Buffers that
-/// belong to this class are wiped. Qt keeps the text of a line edit in memory of its own, which is overwritten as far
-/// as Qt lets us: what matters more is that it is there for a short time only.
+/// sight for 30 seconds, or when it was left alone for a minute. Nothing can be undone, dragged, copied or cut out of
+/// it; pasting is allowed. Emptying it takes the inner edit away with all that Qt keeps in one.
 class PassphraseField : public QWidget {
     Q_OBJECT
 
@@ -55,15 +54,17 @@ protected:
 
 private:
     void hideLetters();
+    void renewEdit();
 
     const Theme& m_theme;
-    SecretLineEdit* m_edit;
+    SecretLineEdit* m_edit = nullptr;
     QFrame* m_frame;
     QLabel* m_label;
     QToolButton* m_eye;
     NoteLine* m_capsLock;
     NoteLine* m_error;
     QTimer* m_outOfSight;
+    QTimer* m_leftAlone;
 };
 
 } // namespace inglenook::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/secret_line_edit.h"
 
+#include "widgets/secret_line_accessible.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -25,10 +27,40 @@ bool givesAway(const QKeyEvent& event)
 
 SecretLineEdit::SecretLineEdit(QWidget* parent) : QLineEdit{parent}
 {
-    setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    installSecretLineAccessibility();
+    setShown(false);
     setDragEnabled(false);
     setAcceptDrops(false);
+}
+
+void SecretLineEdit::setShown(bool shown)
+{
+    setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    // Showing the letters makes Qt think that they are no secret any more.
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+QVariant SecretLineEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return inputMethodQuery(query, {});
+}
+
+// As if the field were empty.
+QVariant SecretLineEdit::inputMethodQuery(Qt::InputMethodQuery query, const QVariant& argument) const
+{
+    switch (query) {
+    case Qt::ImSurroundingText:
+    case Qt::ImCurrentSelection:
+    case Qt::ImTextBeforeCursor:
+    case Qt::ImTextAfterCursor:
+        return QString{};
+    case Qt::ImCursorPosition:
+    case Qt::ImAnchorPosition:
+    case Qt::ImAbsolutePosition:
+        return 0;
+    default:
+        return QLineEdit::inputMethodQuery(query, argument);
+    }
 }
 
 void SecretLineEdit::wipe()

@@ -152,6 +152,7 @@ QWidget* UnlockScreen::makeDoor()
     row->addWidget(holder, 3);
     row->addStretch(1);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockScreen::submit);
+    connect(&m_gate, &GateModel::opened, m_passphrase, &PassphraseField::clear);
     connect(m_passphrase, &PassphraseField::submitted, this, &UnlockScreen::submit);
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockScreen::clearRefusal);
     connect(m_forget, &QPushButton::clicked, this, [this] {
