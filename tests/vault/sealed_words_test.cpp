@@ -27,9 +27,9 @@ TEST_CASE("sealed words open for every member of their vault, also after it was 
     CHECK(sealed.size() == 4096);
     CHECK(std::search(sealed.begin(), sealed.end(), kWords.begin(), kWords.begin() + 6) == sealed.end());
     CHECK(textOf(openVault(folder.journal(), kOtherPassphrase)->openWords(sealed)) == kWords);
-    CHECK(textOf(openVault(folder.journal())->openWords(openVault(folder.journal())->sealWords(""))).empty());
     const std::string much(100'000, 'w');
     const auto vault = openVault(folder.journal());
+    CHECK(textOf(vault->openWords(vault->sealWords(""))).empty());
     CHECK(textOf(vault->openWords(vault->sealWords(much))) == much);
     CHECK(vault->sealWords(kWords) != vault->sealWords(kWords));
 }
