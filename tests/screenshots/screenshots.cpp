@@ -179,6 +179,7 @@ void photographLibrary(Journey& journey, Camera& camera)
 {
     journey.activate(QStringLiteral("library/need-1"));
     for (const auto* exercise : {"library/mirror", "library/apology"}) {
+        journey.waitFor(QLatin1String{exercise});
         journey.find(QLatin1String{exercise})->setFocus(Qt::TabFocusReason);
         journey.press(Qt::Key_F);
         QTest::qWait(30);

@@ -31,7 +31,7 @@ QString nameOf(LibraryModel::Loosening::Filter filter)
     case Filter::Need:
         return Words::tr("Whatever we need now");
     case Filter::Favourites:
-        return Words::tr("Also what is no favourite");
+        return Words::tr("All, not only favourites");
     }
     return {};
 }

@@ -11,7 +11,9 @@ CopyableLine::CopyableLine(const Theme& theme, TextRole role, const QString& tex
       m_theme{theme},
       m_role{role}
 {
+    constexpr int kInnerMargin = 2; // of every QLineEdit; the text stands in line with those above and below
     setReadOnly(true);
+    setTextMargins(-kInnerMargin, 0, 0, 0);
     setProperty("kind", QStringLiteral("bare"));
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

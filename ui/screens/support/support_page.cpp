@@ -250,6 +250,8 @@ void SupportPage::resizeEvent(QResizeEvent* event)
     m_side->setMinimumWidth(beside ? m_theme.px(kSideWidth) : 0);
     m_side->setMaximumWidth(beside ? m_theme.px(kSideWidth) : QWIDGETSIZE_MAX);
     m_side->setMaximumHeight(beside ? QWIDGETSIZE_MAX : m_theme.px(kSideHeight));
+    m_countries->doItemsLayout();
+    m_countries->scrollToItem(m_countries->currentItem(), QAbstractItemView::PositionAtCenter);
 }
 
 void SupportPage::keyPressEvent(QKeyEvent* event)
