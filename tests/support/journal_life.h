@@ -67,7 +67,7 @@ inline void liveWith(journal::Journal& journal, FakeClock& clock)
     clock.advanceSeconds(90);
 
     std::string longText;
-    for (int i = 0; i < 700; ++i)
+    for (int i = 0; i < 200; ++i)
         longText += "Sentence " + std::to_string(i) + " of a long letter. ";
     auto letter = wordsOf(clock, "", longText);
     letter.tags = {"letter"};
