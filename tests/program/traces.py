@@ -44,9 +44,8 @@ def check_files(home):
     """Nothing but what the user guide names; no list of recent files, no settings of Qt's. Caches are the system's."""
     ours = {"config/inglenook/settings.toml", "state/inglenook/inglenook.log", str(home.journal.relative_to(home.root))}
     name = home.journal.stem.encode()
-    copies = home.journal.parent.parent / "Inglenook copies"
     for path in files(home):
-        if path.parent in (copies, home.journal.parent / "Inglenook copies"):
+        if path.parent == home.journal.parent / "Inglenook copies":
             assert path.suffix == ".nook" and path.read_bytes()[:5] == home.journal.read_bytes()[:5], f"{path} is no copy"
             continue
         place = str(path.relative_to(home.root))
