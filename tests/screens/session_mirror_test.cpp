@@ -128,7 +128,7 @@ TEST_CASE("escape asks, and stopping keeps the place", "[ui][session]")
     CHECK(on.journal->runs().unfinished().front().state.find("half a sentence") != std::string::npos);
 }
 
-TEST_CASE("a break is agreed on first and comes back to the same step", "[ui][session]")
+TEST_CASE("a break asks who needs it, is agreed on, and comes back to the same step", "[ui][session]")
 {
     SessionOnScreen on;
     on.begin(QStringLiteral("mirror"));
@@ -144,10 +144,30 @@ TEST_CASE("a break is agreed on first and comes back to the same step", "[ui][se
     CHECK(on.model.view().phase == Phase::Acting);
     on.key(Qt::Key_1); // twenty minutes
     REQUIRE(on.model.view().phase == Phase::OnBreak);
+    CHECK(on.model.view().canExtend);
+    on.key(Qt::Key_F8); // a little longer, once
+    on.key(Qt::Key_2);
+    REQUIRE(on.model.view().phase == Phase::OnBreak);
+    CHECK_FALSE(on.model.view().canExtend);
     on.forward();
     CHECK(on.model.view().phase == Phase::Acting);
     CHECK_FALSE(on.model.view().isTimeOut);
     CHECK(on.step() == "reflect");
+}
+
+TEST_CASE("Esc leads out of a time-out step by step, and never out of the exercise", "[ui][session]")
+{
+    SessionOnScreen on;
+    on.begin(QStringLiteral("mirror"));
+    on.forward();
+    on.key(Qt::Key_F8);
+    on.key(Qt::Key_1);
+    on.forward();
+    on.key(Qt::Key_Escape);
+    CHECK(on.step() == "who");
+    on.key(Qt::Key_Escape);
+    CHECK(on.step() == "reflect");
+    CHECK_FALSE(on.model.view().isTimeOut);
 }
 
 TEST_CASE("swapping seats swaps the sides and not the turn", "[ui][session]")
