@@ -18,10 +18,11 @@ Library Library::read(const std::filesystem::path& dataFolder)
             exercises::Coach::builtin()};
 }
 
-OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, const Clock& clock,
-                         QObject* parent)
+OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, GateModel& gate,
+                         const Clock& clock, QObject* parent)
     : QObject{parent},
-      m_workspace{std::move(workspace)}
+      m_workspace{std::move(workspace)},
+      m_clock{clock}
 {
     auto& journal = m_workspace->journal();
     m_timeline = std::make_unique<TimelineModel>(journal, clock);
@@ -29,6 +30,7 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
+    m_copies = std::make_unique<CopiesModel>(*m_workspace, gate.copyKeeper(), gate.settings(), clock);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this,
@@ -46,6 +48,7 @@ void OpenJournal::noteActivity()
 std::unique_ptr<app::Workspace> OpenJournal::giveBack()
 {
     m_quiet.stop();
+    m_copies.reset();
     m_session.reset();
     m_today.reset();
     m_calendar.reset();
@@ -58,6 +61,17 @@ void OpenJournal::flush()
 {
     m_entry->flush();
     m_session->flush();
+}
+
+journal::UnsavedWords OpenJournal::unsaved() const
+{
+    return {m_clock.now(), m_entry->unsaved(), m_session->unsaved()};
+}
+
+void OpenJournal::continueIn(const std::filesystem::path& file)
+{
+    m_workspace->continueIn(file);
+    flush();
 }
 
 } // namespace inglenook::ui

@@ -12,6 +12,7 @@ namespace inglenook::ui {
 namespace {
 
 constexpr int kSaveAfterMs = 800;
+constexpr int kTryAgainMs = 4000;
 constexpr int kSecondMs = 1000;
 
 bool isPrivate(const exercises::RunView& view)
@@ -212,9 +213,32 @@ void SessionModel::flush()
     m_saveSoon.stop();
     if (!isOpen() || !m_unsaved)
         return;
-    m_unsaved = !attempt([this] { m_journal.runs().save(m_id, m_run->save()); });
-    if (!m_unsaved)
+    const auto before = m_trouble;
+    m_unsaved = !guarded([this] { m_journal.runs().save(m_id, m_run->save()); },
+                         [this](const QString& sentence) { m_trouble = sentence; });
+    m_saveSoon.setInterval(m_unsaved ? kTryAgainMs : kSaveAfterMs);
+    if (!m_unsaved) {
+        m_trouble.clear();
         Q_EMIT saved();
+        return;
+    }
+    m_saveSoon.start();
+    if (m_trouble != before)
+        Q_EMIT failed(m_trouble);
+}
+
+std::optional<journal::SavedRun> SessionModel::unsaved() const
+{
+    if (!isOpen() || !m_unsaved)
+        return std::nullopt;
+    journal::SavedRun run;
+    run.id = m_id;
+    run.exercise = m_run->definition().id;
+    run.exerciseTitle = m_run->definition().title;
+    run.state = m_run->save();
+    for (const auto& person : m_people)
+        run.participants.push_back(MemberId::parse(person.id.toStdString()).value_or(MemberId{}));
+    return run;
 }
 
 void SessionModel::close()
@@ -226,6 +250,7 @@ void SessionModel::close()
     m_people.clear();
     m_asksWhoIsThere = false;
     m_unsaved = false;
+    m_trouble.clear();
 }
 
 void SessionModel::finish()
@@ -258,8 +283,12 @@ void SessionModel::discard()
 void SessionModel::leave()
 {
     flush();
-    if (!isOpen() || m_unsaved)
-        return; // failed() has said why; the words stay on the screen
+    if (!isOpen())
+        return;
+    if (m_unsaved) {
+        Q_EMIT failed(m_trouble); // the words stay on the screen
+        return;
+    }
     close();
     Q_EMIT left();
 }

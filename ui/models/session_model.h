@@ -58,6 +58,8 @@ public:
     void takeBreak(Timestamp until);
     /// Saves at once: locking, leaving, closing.
     void flush();
+    /// What no flush() could save; for locking.
+    [[nodiscard]] std::optional<journal::SavedRun> unsaved() const;
 
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
     [[nodiscard]] Timestamp breakFrom() const { return m_breakFrom; }
@@ -97,6 +99,7 @@ private:
     Timestamp m_breakFrom;
     bool m_asksWhoIsThere = false;
     bool m_unsaved = false;
+    QString m_trouble; ///< why it is unsaved; empty while saving works
     QTimer m_saveSoon;
     QTimer m_second;
 };
