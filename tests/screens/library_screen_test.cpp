@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/exercises_screen.h"
 #include "screens/session_fixture.h"
+#include "widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
@@ -204,6 +205,23 @@ TEST_CASE("the library fits its window at every size, with names for whoever can
                 CHECK_FALSE((child->accessibleName().isEmpty() && child->text().isEmpty()));
                 const int right = child->mapTo(&on.screen, QPoint{child->width(), 0}).x();
                 CHECK(right <= on.screen.width());
+            }
+        }
+}
+
+TEST_CASE("no line of \"Is this right for us?\" is cut, in a small window and with large text", "[ui][library]")
+{
+    ExercisesOnScreen on;
+    on.screen.showExercise(QStringLiteral("mirror"));
+    on.press(QStringLiteral("exercise/safety"));
+    for (const QSize size : {QSize{1024, 640}, QSize{960, 600}, QSize{1280, 800}})
+        for (const int text : {100, 150}) {
+            on.theme.setTextSize(text);
+            on.screen.resize(size);
+            QTest::qWait(30);
+            for (const auto* label : widgetAt(on.screen, QStringLiteral("safety"))->findChildren<TextLabel*>()) {
+                INFO(label->text().toStdString() << " at " << size.width() << ", " << text);
+                CHECK(label->height() >= label->heightForWidth(label->width()));
             }
         }
 }

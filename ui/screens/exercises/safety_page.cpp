@@ -49,7 +49,11 @@ SafetyPage::SafetyPage(const Theme& theme, QWidget* parent) : QWidget{parent}
     scroll->setWidget(sheet);
     auto* page = new QVBoxLayout{sheet};
     page->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
-    page->addWidget(makeWords(theme, sheet));
+    // Beside a stretch the words are measured at the width they get, not at that of the window.
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeWords(theme, sheet), 100);
+    row->addStretch(1);
+    page->addLayout(row);
     page->addSpacing(space::kStep3);
     page->addWidget(makeAnswers(theme, sheet));
     page->addStretch();
