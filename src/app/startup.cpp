@@ -8,6 +8,8 @@
 #include "platform/paths.h"
 #include "platform/process.h"
 
+#include <exception>
+
 namespace inglenook::app {
 
 bool prepareProgram()
@@ -16,7 +18,7 @@ bool prepareProgram()
     try {
         crypto::initialise();
         return crypto::selfTest();
-    } catch (const Error&) {
+    } catch (const std::exception&) {
         return false;
     }
 }

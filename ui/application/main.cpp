@@ -13,6 +13,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
@@ -85,15 +86,30 @@ int run(int argc, char* argv[])
     return status;
 }
 
+/// To whoever started it from a menu, too, and sees no terminal. Nothing else has been opened or made.
+int sayCannotStart(int argc, char* argv[])
+{
+    std::fputs("Inglenook can't start: its cryptography gives wrong answers on this computer.\n", stderr);
+    QApplication application{argc, argv};
+    QMessageBox box{QMessageBox::Warning, QStringLiteral("Inglenook"),
+                    QCoreApplication::translate("Start", "Inglenook can't start on this computer right now.")};
+    box.setInformativeText(QCoreApplication::translate(
+        "Start", "The cryptography that keeps journals private gives wrong answers here, so nothing was opened. Your "
+                 "journals are as you left them. Installing the package libsodium again usually helps."));
+    box.show();
+    if (leavesWhenShown(argc, argv))
+        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    QApplication::exec();
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     try {
-        if (!app::prepareProgram()) {
-            std::fputs("Inglenook can't start: its cryptography gives wrong answers on this computer.\n", stderr);
-            return 1;
-        }
+        if (!app::prepareProgram())
+            return sayCannotStart(argc, argv);
         return run(argc, argv);
     } catch (const Error& error) {
         std::fprintf(stderr, "Inglenook can't start: %s.\n", error.what());
