@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/memory.h"
+
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -35,6 +37,7 @@ public:
             job->isRunning = false;
             if (job->isWanted)
                 deliver();
+            platform::wipeDeadStack(); // the system keeps stacks for the next thread
         }};
         return true;
     }

@@ -78,7 +78,14 @@ Journal::Journal(vault::Vault& vault, const Clock& clock, IdSource& ids)
         changed.publicKey = key.bytes;
         updateMember(changed);
     }
-    m_parts->entries.emptyOldBin();
+    try {
+        m_parts->entries.emptyOldBin();
+    } catch (const Error& error) {
+        // A journal on a full disk opens and can be read; the bin is emptied another day.
+        if (error.code() != ErrorCode::DiskFull)
+            throw;
+        log::warning("The bin could not be emptied: the disk is full.");
+    }
 }
 
 Journal::~Journal() = default;

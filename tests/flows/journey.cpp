@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flows/journey.h"
 
+#include "app/copy_keeper.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
@@ -10,6 +12,8 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace inglenook::test {
 namespace {
@@ -23,9 +27,12 @@ QString toQString(const char16_t* text)
 
 } // namespace
 
-Journey::Journey()
+Journey::Journey() : Journey{std::filesystem::path{}} {}
+
+Journey::Journey(std::filesystem::path journals)
+    : m_journals{journals.empty() ? m_folder / "Jöurnals here" : std::move(journals)}
 {
-    std::filesystem::create_directories(m_folder / "Jöurnals here");
+    std::filesystem::create_directories(m_journals);
     open();
 }
 
@@ -45,7 +52,8 @@ void Journey::open()
     m_theme->setMode(ui::ThemeMode::Light);
     m_theme->setReducedMotion(true);
     m_theme->dress(*qApp);
-    m_gate = std::make_unique<ui::GateModel>(*m_store, *m_opener, m_clock, m_ids, m_folder / "Jöurnals here");
+    m_gate = std::make_unique<ui::GateModel>(*m_store, *m_opener, m_clock, m_ids, m_journals);
+    m_gate->keepWordsIn(m_folder / "state");
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{*m_theme, *m_settings, *m_gate, m_clock, m_folder / "data"});
     m_window->show();
@@ -178,6 +186,24 @@ void Journey::unlock(const QString& passphrase)
     typeInto(QStringLiteral("unlock/passphrase"), passphrase);
     press(Qt::Key_Return);
     waitFor(QStringLiteral("sidebar"));
+}
+
+void Journey::lock()
+{
+    const auto file = m_window->openJournal()->file();
+    press(Qt::Key_L, Qt::ControlModifier);
+    waitFor(QStringLiteral("unlock/passphrase"));
+    waitUntil([&] { return !m_opener->copies().isBusyWith(file); }, "the copy is made");
+}
+
+std::vector<std::filesystem::path> Journey::copies() const
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator{m_journals / "Inglenook copies", none})
+        files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 } // namespace inglenook::test

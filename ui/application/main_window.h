@@ -86,6 +86,10 @@ private:
     void usualSize() { changeTextSize(0); }
     void nextTextSize(); ///< larger, and from the largest back to the usual one
     void openFile();
+    void addJournalSections();
+    void pickCopy();
+    void saveElsewhere();
+    void goBackTo(const JournalCopy& copy);
     void writeEntry();
     void toggleFullScreen();
     void goToday();
