@@ -15,8 +15,7 @@ namespace inglenook::app {
 
 class Workspace;
 
-/// Where words wait that a full or missing disk did not take when their journal was locked
-/// (docs/decisions/0020-words-that-found-no-room.md).
+/// Where words wait that a full or missing disk did not take when their journal was locked.
 ///
 /// Sealed for their journal, first beside it; where that fails, too, in `stateFolder`, where a reserve is given up for
 /// them; at worst in memory, until there is room. They leave when their journal has saved them. Never throws for what
