@@ -101,3 +101,14 @@ TEST_CASE("an error stands in the place of the progress", "[code-field]")
     field->setError({});
     CHECK(field->findChild<QLineEdit*>()->accessibleDescription().isEmpty());
 }
+
+TEST_CASE("no input method learns from a code", "[code-field]")
+{
+    ShownWindow shown;
+    auto* field = shown.add(new CodeField{shown.theme(), QStringLiteral("Recovery code"), shown.window()});
+    shown.show();
+    const auto* edit = field->findChild<QLineEdit*>();
+    REQUIRE(edit != nullptr);
+    CHECK(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    CHECK(edit->inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
+}

@@ -66,7 +66,7 @@ CodeField::CodeField(const Theme& theme, const QString& label, QWidget* parent)
     m_edit->setProperty("focusTarget", QStringLiteral("parent"));
     m_edit->setAccessibleName(label);
     m_edit->setMaxLength(kMostTyped);
-    m_edit->setEchoMode(QLineEdit::Normal);
+    m_edit->setShown(true); // keeps what guards it from input methods, as setEchoMode() would not
     auto* row = new QHBoxLayout{m_frame};
     row->setContentsMargins(kInner, 3, kInner, 3);
     row->addWidget(m_edit);
