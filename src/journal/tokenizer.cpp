@@ -3,6 +3,7 @@
 #include "journal/tokenizer.h"
 
 #include "base/error.h"
+#include "vault/sqlite_error.h"
 
 #include <sqlite3.h>
 
@@ -16,11 +17,14 @@ fts5_api* apiOf(sqlite3* connection)
 {
     fts5_api* api = nullptr;
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
+    int code = sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
     sqlite3_finalize(statement);
+    if (code != SQLITE_OK && code != SQLITE_ROW)
+        vault::throwSqlite(code, "FTS5 could not be asked for");
     if (api == nullptr)
         throw Error{ErrorCode::Internal, "this SQLite has no FTS5"};
     return api;
@@ -63,10 +67,11 @@ Tokenizer::Tokenizer(vault::Database& database) : m_handle{std::make_unique<Hand
     auto* api = apiOf(database.handle());
     void* data = nullptr;
     std::array<const char*, 4> settings{"remove_diacritics", "2", "categories", "L* N* Co Mn Mc"};
-    if (api->xFindTokenizer(api, "unicode61", &data, &m_handle->calls) != SQLITE_OK ||
-        m_handle->calls.xCreate(data, settings.data(), static_cast<int>(settings.size()), &m_handle->tokenizer) !=
-            SQLITE_OK)
-        throw Error{ErrorCode::Internal, "this SQLite lacks the tokenizer of the search index"};
+    int code = api->xFindTokenizer(api, "unicode61", &data, &m_handle->calls);
+    if (code == SQLITE_OK)
+        code = m_handle->calls.xCreate(data, settings.data(), static_cast<int>(settings.size()), &m_handle->tokenizer);
+    if (code != SQLITE_OK)
+        vault::throwSqlite(code, "the tokenizer of the search index could not be made");
 }
 
 Tokenizer::~Tokenizer() = default;

@@ -33,8 +33,9 @@ std::string ask(sqlite3* connection, const char* sql)
     if (code == SQLITE_OK)
         code = sqlite3_step(statement);
     while (code == SQLITE_ROW) {
-        answer = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
-        code = sqlite3_step(statement);
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+        answer = text == nullptr ? "" : text;
+        code = text == nullptr ? SQLITE_NOMEM : sqlite3_step(statement); // none of our answers is NULL
     }
     sqlite3_finalize(statement);
     if (code != SQLITE_DONE)

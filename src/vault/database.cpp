@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/log.h"
+#include "vault/io_failure.h"
 #include "vault/sqlite_error.h"
 #include "vault/statement_cache.h"
 
@@ -22,6 +23,11 @@ Database::Database(sqlite3* connection) : m_connection{connection}, m_cache{std:
             return SQLITE_OK;
         },
         m_cache.get());
+    const int code = sqlite3_prepare_v2(m_connection, "ROLLBACK", -1, &m_cache->rollback, nullptr);
+    if (code != SQLITE_OK) {
+        sqlite3_close_v2(m_connection);
+        throwSqlite(code, "a vault could not be set up");
+    }
 }
 
 Database::~Database()
@@ -41,8 +47,7 @@ void Database::emptyLogBeforeClosing() noexcept
     if (m_cache->logFrames == 0)
         return;
     try {
-        if (inTransaction())
-            execute("ROLLBACK");
+        rollBack();
         checkpoint();
     } catch (...) {
         log::warning("The log stays until the vault is opened again.");
@@ -65,7 +70,8 @@ void Database::refreshModules()
 void Database::execute(const char* constantSql)
 {
     refreshModules();
-    const int code = sqlite3_exec(m_connection, constantSql, nullptr, nullptr, nullptr);
+    const IoFailure failure;
+    const int code = failure.cause(sqlite3_exec(m_connection, constantSql, nullptr, nullptr, nullptr));
     m_cache->noteFailure(code);
     if (code != SQLITE_OK)
         throwSqlite(code, "a statement failed");
@@ -76,8 +82,10 @@ Statement Database::prepare(std::string_view constantSql)
     refreshModules();
     auto* statement = m_cache->take(constantSql);
     if (statement == nullptr) {
-        const int code = sqlite3_prepare_v3(m_connection, constantSql.data(), static_cast<int>(constantSql.size()),
-                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        const IoFailure failure;
+        const int code =
+            failure.cause(sqlite3_prepare_v3(m_connection, constantSql.data(), static_cast<int>(constantSql.size()),
+                                             SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
         if (code != SQLITE_OK) {
             // The text is constant SQL of ours, so that SQLite's message quotes nothing private.
             const std::string detail = std::string{"SQL could not be prepared: "} + sqlite3_errmsg(m_connection);
@@ -102,6 +110,14 @@ int Database::changes() const
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_connection) == 0;
+}
+
+void Database::rollBack() noexcept
+{
+    if (!inTransaction())
+        return;
+    m_cache->noteFailure(sqlite3_step(m_cache->rollback));
+    sqlite3_reset(m_cache->rollback);
 }
 
 void Database::interrupt() noexcept

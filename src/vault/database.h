@@ -55,6 +55,7 @@ public:
 
 private:
     friend class Database;
+    void demandMemory(bool mustBeThere) const;
     Statement(Database& database, sqlite3_stmt* statement) noexcept : m_database{&database}, m_statement{statement} {}
 
     Database* m_database;
@@ -93,9 +94,12 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
     struct Cache;
 
     void refreshModules();
+    /// Needs no memory.
+    void rollBack() noexcept;
     void logFirstPage();
     void emptyLogBeforeClosing() noexcept;
     void moveLog(int mode);

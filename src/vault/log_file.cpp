@@ -179,6 +179,8 @@ int LogFile::writeFrame(std::int64_t frame, const Frame& plain)
 {
     if (frame == m_recent.frame)
         m_recent.frame = -1;
+    if (const int code = takeBackMark(frame); code != SQLITE_OK)
+        return code;
     SealedFrame sealed;
     m_cipher.sealFrame(m_id, frame, plain, sealed);
     const int code = m_file->write(sealed, frameOffset(frame));
@@ -223,6 +225,7 @@ int LogFile::truncate(std::int64_t size)
     m_searchesEnd = false;
     m_held.reset();
     m_unmarkedEnd.reset();
+    m_marked.reset();
     m_recent.frame = -1;
     if (size == 0)
         return isAtHome() ? m_file->truncate(0) : moveLog(m_storage, *m_file, m_database.logPath(), LogContent::None);
@@ -266,6 +269,21 @@ void LogFile::markEnd()
     const auto mark = m_cipher.makeMark(m_id, *m_unmarkedEnd);
     if (m_file->write(mark, frameOffset(*m_unmarkedEnd)) != SQLITE_OK)
         log::warning("The end of a log could not be marked.");
+    m_marked = m_unmarkedEnd;
+}
+
+/// A commit that was synced and then rolled back, since SQLite found no memory for its index, is written over. Its mark
+/// would make damage of what the power tears there.
+int LogFile::takeBackMark(std::int64_t frame)
+{
+    if (!m_marked || frame > *m_marked)
+        return SQLITE_OK;
+    const auto marked = *std::exchange(m_marked, std::nullopt);
+    if (frame == marked)
+        return SQLITE_OK; // this frame takes its place
+    static constexpr std::array<std::uint8_t, kSealSize> kNothing{};
+    const int code = m_file->write(kNothing, frameOffset(marked));
+    return code == SQLITE_OK ? m_file->sync(SQLITE_SYNC_NORMAL) : code;
 }
 
 int LogFile::size(std::int64_t& bytes)

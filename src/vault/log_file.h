@@ -57,6 +57,7 @@ private:
     [[nodiscard]] int mergeIntoFrame(Bytes part, std::int64_t frame, std::size_t within);
     [[nodiscard]] int writeHeldThrough();
     void markEnd();
+    [[nodiscard]] int takeBackMark(std::int64_t frame);
     [[nodiscard]] bool isAtHome() const;
     [[nodiscard]] int returnHome();
 
@@ -67,6 +68,7 @@ private:
     StateId m_id{};
     bool m_searchesEnd = true; ///< until the first write SQLite reads whole frames to find where the log ends
     std::optional<std::int64_t> m_unmarkedEnd;
+    std::optional<std::int64_t> m_marked; ///< the frame in whose place the last mark stands
     const Storage& m_storage;
     std::optional<HeldHeader> m_held;
     RecentFrame m_recent;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/io_failure.h"
 #include "vault/sqlite_error.h"
 #include "vault/statement_cache.h"
 
@@ -64,11 +65,13 @@ Statement& Statement::bindNull(int parameter)
 
 bool Statement::step()
 {
-    const int code = sqlite3_step(m_statement);
+    const IoFailure failure;
+    int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
         return false;
+    code = failure.cause(code);
     sqlite3_reset(m_statement);
     m_database->m_cache->noteFailure(code);
     throwSqlite(code, "a statement failed");
@@ -84,6 +87,13 @@ void Statement::run()
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
+}
+
+/// SQLite gave no value. Without memory that means nothing, and must never be taken for an empty text.
+void Statement::demandMemory(bool mustBeThere) const
+{
+    if (mustBeThere || sqlite3_errcode(sqlite3_db_handle(m_statement)) == SQLITE_NOMEM)
+        throwSqlite(SQLITE_NOMEM, "a value could not be read");
 }
 
 bool Statement::isNull(int column) const
@@ -103,15 +113,20 @@ double Statement::real(int column) const
 
 std::string_view Statement::textView(int column) const
 {
+    const bool isText = !isNull(column);
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    if (text == nullptr)
+    if (text == nullptr) {
+        demandMemory(isText);
         return {};
+    }
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 std::span<const std::uint8_t> Statement::blob(int column) const
 {
     const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+    if (bytes == nullptr)
+        demandMemory(false); // an empty one is null, too
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 

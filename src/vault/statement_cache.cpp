@@ -15,6 +15,7 @@ Database::Cache::~Cache()
 {
     for (auto* statement : idle)
         sqlite3_finalize(statement);
+    sqlite3_finalize(rollback);
 }
 
 sqlite3_stmt* Database::Cache::take(std::string_view sql)

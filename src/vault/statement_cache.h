@@ -25,6 +25,8 @@ struct Database::Cache {
     void noteFailure(int code) noexcept;
 
     std::list<sqlite3_stmt*> idle;
+    sqlite3_stmt* rollback = nullptr; ///< made beforehand: it must work where there is no memory left
+    int openTransactions = 0;         ///< of class Transaction
     int logFrames = 0;
     bool modulesAreStale = false; ///< FTS5 may still hold what was rolled back
 };

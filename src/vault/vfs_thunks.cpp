@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vfs_thunks.h"
 
+#include "vault/io_failure.h"
+
 #include <new>
 
 namespace inglenook::vault {
@@ -15,13 +17,16 @@ RoleFile& roleFile(sqlite3_file* file)
 template <typename Act>
 int guarded(int failure, Act act) noexcept
 {
+    int code = failure;
     try {
-        return act();
+        code = act();
     } catch (const std::bad_alloc&) {
-        return SQLITE_IOERR_NOMEM;
+        code = SQLITE_IOERR_NOMEM;
     } catch (...) {
-        return failure;
+        code = failure;
     }
+    IoFailure::note(code);
+    return code;
 }
 
 int closeFile(sqlite3_file* file) noexcept
