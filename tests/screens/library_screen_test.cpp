@@ -225,3 +225,29 @@ TEST_CASE("no line of \"Is this right for us?\" is cut, in a small window and wi
             }
         }
 }
+
+TEST_CASE(
+    "the ways on from \"Is this right for us?\" are on the screen, however small, and its lines follow the text size",
+    "[ui][library]")
+{
+    ExercisesOnScreen on;
+    on.screen.showExercise(QStringLiteral("mirror"));
+    on.press(QStringLiteral("exercise/safety"));
+    const auto* back = widgetAt(on.screen, QStringLiteral("safety/back"));
+    const auto widestLine = [&on] {
+        int widest = 0;
+        for (const auto* label : widgetAt(on.screen, QStringLiteral("safety"))->findChildren<TextLabel*>())
+            widest = std::max(widest, label->width());
+        return widest;
+    };
+    for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}})
+        for (const int text : {100, 150}) {
+            CAPTURE(size.width(), text);
+            on.theme.setTextSize(text);
+            on.screen.resize(size);
+            QTest::qWait(30);
+            CHECK(back->mapTo(&on.screen, QPoint{0, back->height()}).y() <= on.screen.height());
+            if (size.width() == 1280)
+                CHECK(widestLine() == on.theme.px(620));
+        }
+}

@@ -103,6 +103,9 @@ QLabel[kind="keycap"] {
 QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; color: @text@;
                     selection-background-color: @selected@; selection-color: @text@; }
+QListView[kind="rows"]::item { border-radius: 10px; padding: 0 @12@; color: @text@; }
+QListView[kind="rows"]::item:hover { background: @hover@; }
+QListView[kind="rows"]::item:selected { background: @selected@; color: @text@; }
 QHeaderView::section { background: @window@; color: @text3@; border: none; border-bottom: 1px solid @line@;
                        padding: @6@ @8@; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

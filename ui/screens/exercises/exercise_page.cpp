@@ -6,6 +6,7 @@
 #include "screens/exercises/begin_card.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
+#include "theme/reading_width.h"
 #include "widgets/text_label.h"
 
 #include <QGridLayout>
@@ -99,7 +100,7 @@ ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& 
 
     column->addWidget(makeTop(page));
     auto* both = new QWidget{page};
-    both->setMaximumWidth(theme.px(size::kReadingMeasure + kCardWidth) + space::kStep8);
+    limitWidth(theme, *both, size::kReadingMeasure + kCardWidth, space::kStep8);
     m_grid = new QGridLayout{both};
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(space::kStep8);
@@ -133,7 +134,7 @@ ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& 
 QWidget* ExercisePage::makeTop(QWidget* page)
 {
     auto* top = new QWidget{page};
-    top->setMaximumWidth(m_theme.px(size::kReadingMeasure + kCardWidth) + space::kStep8);
+    limitWidth(m_theme, *top, size::kReadingMeasure + kCardWidth, space::kStep8);
     auto* row = new QHBoxLayout{top};
     row->setContentsMargins(-space::kStep3, 0, -space::kStep3, 0);
     auto* back = new QPushButton{tr("Exercises"), top};

@@ -3,6 +3,7 @@
 #include "screens/exercises/safety_page.h"
 
 #include "theme/metrics.h"
+#include "theme/reading_width.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ SafetyPage::SafetyPage(const Theme& theme, QWidget* parent) : QWidget{parent}
     setObjectName(QStringLiteral("safety"));
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
+    outer->setSpacing(0);
     auto* scroll = new QScrollArea{this};
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -48,22 +50,21 @@ SafetyPage::SafetyPage(const Theme& theme, QWidget* parent) : QWidget{parent}
     auto* sheet = new QWidget{scroll};
     scroll->setWidget(sheet);
     auto* page = new QVBoxLayout{sheet};
-    page->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
+    page->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kStep4);
     // Beside a stretch the words are measured at the width they get, not at that of the window.
     auto* row = new QHBoxLayout;
     row->addWidget(makeWords(theme, sheet), 100);
     row->addStretch(1);
     page->addLayout(row);
-    page->addSpacing(space::kStep3);
-    page->addWidget(makeAnswers(theme, sheet));
     page->addStretch();
+    outer->addWidget(makeAnswers(theme, this)); // below the words, so that no screen is too small for them
     setPurpose(For::Answering);
 }
 
 QWidget* SafetyPage::makeWords(const Theme& theme, QWidget* sheet)
 {
     auto* text = new QWidget{sheet};
-    text->setMaximumWidth(theme.px(size::kReadingMeasure));
+    limitWidth(theme, *text, size::kReadingMeasure);
     auto* column = new QVBoxLayout{text};
     column->setContentsMargins({});
     column->setSpacing(space::kStep3);
@@ -99,11 +100,11 @@ QWidget* SafetyPage::makeWords(const Theme& theme, QWidget* sheet)
     return text;
 }
 
-QWidget* SafetyPage::makeAnswers(const Theme& theme, QWidget* sheet)
+QWidget* SafetyPage::makeAnswers(const Theme& theme, QWidget* parent)
 {
-    auto* box = new QWidget{sheet};
+    auto* box = new QWidget{parent};
     auto* answers = new QHBoxLayout{box};
-    answers->setContentsMargins({});
+    answers->setContentsMargins(space::kPageSide, space::kStep4, space::kPageSide, space::kStep5);
     answers->setSpacing(space::kStep3);
     m_notNow = new QPushButton{tr("Not now"), box};
     m_goOn = new QPushButton{tr("Go on"), box};

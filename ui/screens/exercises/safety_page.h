@@ -34,7 +34,7 @@ protected:
 
 private:
     QWidget* makeWords(const Theme& theme, QWidget* sheet);
-    QWidget* makeAnswers(const Theme& theme, QWidget* sheet);
+    QWidget* makeAnswers(const Theme& theme, QWidget* parent);
 
     For m_purpose = For::Answering;
     QPushButton* m_notNow = nullptr;

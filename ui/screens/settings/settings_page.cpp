@@ -9,6 +9,7 @@
 #include "screens/settings/settings_subpage.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
+#include "theme/reading_width.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/text_label.h"
@@ -70,11 +71,7 @@ QWidget* SettingsPage::addScrolled()
     auto* content = new QWidget{page};
     row->addWidget(content, 100);
     row->addStretch(1);
-    const auto measure = [this, content] {
-        content->setMaximumWidth(m_theme.px(size::kReadingMeasure + 2 * space::kCardHorizontal));
-    };
-    connect(&m_theme, &Theme::changed, content, measure);
-    measure();
+    limitWidth(m_theme, *content, size::kReadingMeasure + 2 * space::kCardHorizontal);
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
     return content;

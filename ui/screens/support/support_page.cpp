@@ -7,6 +7,7 @@
 #include "screens/support/own_line_form.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
+#include "theme/reading_width.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/flow_layout.h"
@@ -92,6 +93,7 @@ QWidget* SupportPage::makeCountries()
     column->addWidget(label);
     m_countries = new QListWidget{m_side};
     m_countries->setObjectName(QStringLiteral("support/countries"));
+    m_countries->setProperty("kind", QStringLiteral("rows"));
     m_countries->setAccessibleName(tr("Country"));
     m_countries->setAccessibleDescription(tr("Type the first letters to find one."));
     m_countries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -117,7 +119,7 @@ QWidget* SupportPage::makeContent()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget{m_scroll};
-    m_content->setMaximumWidth(m_theme.px(size::kReadingMeasure + 2 * space::kCardHorizontal));
+    limitWidth(m_theme, *m_content, size::kReadingMeasure + 2 * space::kCardHorizontal);
     auto* column = new QVBoxLayout{m_content};
     column->setContentsMargins(0, 0, space::kStep2, space::kPageTop);
     column->setSpacing(space::kStep4);
