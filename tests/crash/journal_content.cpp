@@ -67,6 +67,7 @@ JournalContent contentOf(journal::Journal& journal)
     JournalContent content;
     readEntries(journal, content);
     for (const auto& member : journal.members()) {
+        content.items["member " + member.name] = "";
         for (const auto& draft : journal.drafts().of(member.id))
             add(content, "draft " + draft.content.title, textOf(draft.content));
     }

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -16,9 +17,14 @@ constexpr std::string_view kCanary = "canary";
 /// All that a journal holds, as text that can be compared: what a test expects is made without the journal, what there
 /// is is read from it.
 struct JournalContent {
-    std::map<std::string, std::string> items; ///< by "entry TITLE", "draft TITLE", "run TITLE", "preference KEY"
-    std::string passphrase;                   ///< Alex's
-    friend bool operator==(const JournalContent&, const JournalContent&) = default;
+    std::map<std::string, std::string>
+        items;                  ///< "entry TITLE", "draft TITLE", "run TITLE", "preference", "member NAME"
+    std::string passphrase;     ///< Alex's
+    std::set<std::string> ways; ///< other passphrases, and Alex's recovery code, that open it; not read by contentOf()
+    friend bool operator==(const JournalContent& a, const JournalContent& b)
+    {
+        return a.items == b.items && a.passphrase == b.passphrase;
+    }
 
     void put(const journal::EntryContent& content, std::string_view author, std::string_view exercise = {});
     void putDraft(const journal::EntryContent& content);

@@ -70,6 +70,30 @@ std::string faultOfAudit(const vault::AuditReport& report)
     return fault;
 }
 
+bool opens(SimulatedDisk& disk, const std::string& way)
+{
+    auto result = way == WorkSession::kCodeWay
+                      ? vault::Vault::openWithCode(WorkSession::kFile, WorkSession::recoveryCode(), disk)
+                      : vault::Vault::open(WorkSession::kFile, secretOf(way), disk);
+    auto* vault = std::get_if<std::unique_ptr<vault::Vault>>(&result);
+    if (vault != nullptr)
+        (*vault)->close();
+    return vault != nullptr;
+}
+
+/// Whom else it must let in, must not, or may: a change that was not confirmed.
+std::string faultOfWays(SimulatedDisk& disk, Allowed allowed)
+{
+    for (const auto& way : {std::string{WorkSession::kSamsPassphrase}, std::string{WorkSession::kRobinsPassphrase},
+                            std::string{WorkSession::kCodeWay}}) {
+        const auto before = allowed.front().ways.count(way);
+        const auto after = allowed.back().ways.count(way);
+        if (before == after && opens(disk, way) != (before > 0))
+            return way + (before > 0 ? " opens it no more" : " opens it");
+    }
+    return {};
+}
+
 /// Opens, looks, gives what it holds in `content`, and then writes this entry.
 std::string look(SimulatedDisk& disk, JournalContent& content, std::optional<int> writes)
 {
@@ -134,6 +158,8 @@ std::string check(const DiskImage& image, Allowed allowed, std::optional<std::mt
     JournalContent content;
     if (auto fault = look(disk, content, another); !fault.empty())
         return fault;
+    if (auto fault = faultOfWays(disk, allowed); !fault.empty())
+        return fault;
     if (!isAllowed(content, allowed))
         return "it holds something else than " + std::to_string(allowed.size()) +
                " states allow; from what was confirmed: " + difference(allowed.front(), content);
@@ -153,7 +179,9 @@ std::string check(const DiskImage& image, Allowed allowed, std::optional<std::mt
         power.see(disk.changes()[i]);
     const auto policy = kCutPolicies[random() % kCutPolicies.size()];
     const auto left = power.cut(policy, static_cast<unsigned>(random()));
-    const std::array either{content, more};
+    std::array either{content, more};
+    either.front().ways = allowed.front().ways;
+    either.back().ways = allowed.back().ways;
     auto fault = check(left, either, std::nullopt);
     return fault.empty() ? fault : std::string{"after a second cut ("} + nameOf(policy) + "): " + fault;
 }
@@ -173,8 +201,9 @@ std::optional<std::string> faultOf(const DiskImage& image, Allowed allowed, std:
 std::optional<std::string> plainTextIn(std::span<const DiskChange> changes)
 {
     for (const auto& change : changes) {
-        for (const std::string_view word : {kCanary, WorkSession::kOldPassphrase, WorkSession::kNewPassphrase,
-                                            WorkSession::kSamsPassphrase, std::string_view{"SQLite format 3"}}) {
+        for (const std::string_view word :
+             {kCanary, WorkSession::kOldPassphrase, WorkSession::kNewPassphrase, WorkSession::kSamsPassphrase,
+              WorkSession::kRobinsPassphrase, std::string_view{"SQLite format 3"}}) {
             if (::memmem(change.data.data(), change.data.size(), word.data(), word.size()) != nullptr)
                 return "in the clear: " + std::string{word};
         }

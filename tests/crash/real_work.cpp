@@ -215,6 +215,53 @@ void changePassphrase(WorkSession& session)
     session.close();
 }
 
+/// Someone is let in, a recovery code is made, and both are taken back.
+void changeWaysIn(WorkSession& session)
+{
+    using Outcome = journal::MemberWays::Outcome;
+    constexpr auto kMine = WorkSession::kOldPassphrase;
+    session.open();
+    session.step(
+        "let someone in",
+        [&] {
+            const auto outcome =
+                session.ways().add(session.keyOf(kMine), "canary Robin", session.keyOf(WorkSession::kRobinsPassphrase));
+            // It may have been done although that was not confirmed.
+            require(outcome == Outcome::Done || outcome == Outcome::AlreadyThere || outcome == Outcome::Taken,
+                    "there is room for another member");
+        },
+        [](JournalContent& content) {
+            content.items["member canary Robin"] = "";
+            content.ways.emplace(WorkSession::kRobinsPassphrase);
+        });
+    session.step(
+        "make a recovery code",
+        [&] {
+            const auto code = vault::SlotKey::derive(session.vault().keyRecipe(), WorkSession::recoveryCode().secret());
+            require(session.ways().setRecoveryCode(session.keyOf(kMine), code) == Outcome::Done, "a code can be made");
+        },
+        [](JournalContent& content) { content.ways.emplace(WorkSession::kCodeWay); });
+    addEntry(session, 50, 10);
+    session.step(
+        "remove a member",
+        [&] {
+            for (const auto& way : session.ways().all()) {
+                if (way.member.name == "canary Robin" && way.passphrase)
+                    require(session.ways().remove(session.keyOf(kMine), way.member.id) == Outcome::Done,
+                            "a member can be removed");
+            }
+        },
+        [](JournalContent& content) { content.ways.erase(std::string{WorkSession::kRobinsPassphrase}); });
+    session.step(
+        "take the code back",
+        [&] {
+            const auto outcome = session.ways().removeRecoveryCode(session.keyOf(kMine));
+            require(outcome == Outcome::Done || outcome == Outcome::NothingThere, "a code can be taken back");
+        },
+        [](JournalContent& content) { content.ways.erase(WorkSession::kCodeWay); });
+    session.close();
+}
+
 /// One transaction that is larger than the page cache, so that its pages are spilled before it is committed.
 void importMany(WorkSession& session)
 {
@@ -249,6 +296,7 @@ const std::vector<Scene>& realWork()
         {"the bin", useBin},
         {"checkpoints", checkpointAndRollBack},
         {"passphrases", changePassphrase},
+        {"ways in", changeWaysIn},
         {"importing many", importMany},
     };
     return scenes;

@@ -26,11 +26,25 @@ Uuid SessionIds::next()
     return Uuid::makeV7(Timestamp{std::int64_t{1'778'614'800} * 1000}, bytes);
 }
 
-WorkSession::WorkSession(SimulatedDisk& disk, JournalContent start, std::uint64_t number)
+WorkSession::WorkSession(const vault::Storage& storage, std::string file, Confirm confirm, JournalContent start,
+                         std::uint64_t number)
     : states{std::move(start)},
-      m_disk{disk},
+      m_storage{storage},
+      m_file{std::move(file)},
+      m_confirm{std::move(confirm)},
       m_ids{number}
 {
+}
+
+WorkSession::WorkSession(SimulatedDisk& disk, JournalContent start, std::uint64_t number)
+    : WorkSession{disk, kFile, [&disk](std::size_t state) { disk.mark(static_cast<std::int64_t>(state)); },
+                  std::move(start), number}
+{
+}
+
+crypto::RecoveryCode WorkSession::recoveryCode()
+{
+    return crypto::RecoveryCode::fromSecret(secretOf("twenty bytes of code"));
 }
 
 void WorkSession::step(const std::string& name, const Act& act, const Effect& effect)
@@ -49,7 +63,7 @@ void WorkSession::step(const std::string& name, const Act& act, const Effect& ef
             onFailure();
         }
     }
-    m_disk.mark(static_cast<std::int64_t>(states.size() - 1));
+    m_confirm(states.size() - 1);
 }
 
 void WorkSession::create()
@@ -61,8 +75,12 @@ void WorkSession::create()
                        secretOf(kSamsPassphrase)});
     step(
         "create",
-        [&] { m_vault = journal::Journal::create(kFile, members, crypto::kWeakTestCost, clock, m_ids, m_disk); },
-        [](JournalContent& content) { content.passphrase = kOldPassphrase; });
+        [&] { m_vault = journal::Journal::create(m_file, members, crypto::kWeakTestCost, clock, m_ids, m_storage); },
+        [](JournalContent& content) {
+            content.passphrase = kOldPassphrase;
+            content.ways = {std::string{kSamsPassphrase}};
+            content.items["member canary Alex"] = content.items["member canary Sam"] = "";
+        });
     // A step of its own: the journal is there, and only reading it is tried again.
     step("read the new journal", [&] { m_journal = std::make_unique<journal::Journal>(*m_vault, clock, m_ids); });
 }
@@ -71,7 +89,7 @@ void WorkSession::open()
 {
     step("open", [&] {
         drop();
-        auto result = vault::Vault::open(kFile, secretOf(content().passphrase), m_disk);
+        auto result = vault::Vault::open(m_file, secretOf(content().passphrase), m_storage);
         if (const auto* refusal = std::get_if<vault::Refusal>(&result))
             throw Refused{*refusal};
         m_vault = std::get<std::unique_ptr<vault::Vault>>(std::move(result));
@@ -97,6 +115,16 @@ void WorkSession::changePassphrase(std::string_view from, std::string_view to)
                 throw Error{ErrorCode::Internal, "neither passphrase is right"};
         },
         [&](JournalContent& content) { content.passphrase = to; });
+}
+
+journal::MemberWays WorkSession::ways()
+{
+    return {*m_vault, *m_journal, clock, m_ids};
+}
+
+vault::SlotKey WorkSession::keyOf(std::string_view passphrase) const
+{
+    return vault::SlotKey::derive(m_vault->keyRecipe(), secretOf(passphrase));
 }
 
 void WorkSession::drop()

@@ -6,6 +6,7 @@
 #include "support/disk/simulated_disk.h"
 #include "support/fake_clock.h"
 
+#include "journal/member_ways.h"
 #include "vault/vault.h"
 
 #include <functional>
@@ -30,18 +31,25 @@ struct Refused {
     vault::Refusal refusal;
 };
 
-/// One person's work with one journal on a simulated disk, step by step, together with what must be there afterwards.
+/// One person's work with one journal, step by step, together with what must be there afterwards.
 ///
-/// A step is what a person waits for: when it returns it is confirmed. Each is marked on the disk with a number, which
-/// is the place in `states` of what the journal then holds.
+/// A step is what a person waits for: when it returns it is confirmed. Each is confirmed by a number (on a simulated
+/// disk it is marked there), which is the place in `states` of what the journal then holds.
 class WorkSession {
 public:
     static constexpr const char* kFile = "/disk/our 'jöurnal' 100%?#.nook";
     static constexpr std::string_view kOldPassphrase = "a seat for two";
     static constexpr std::string_view kNewPassphrase = "words that are new";
     static constexpr std::string_view kSamsPassphrase = "beside the fire";
+    static constexpr std::string_view kRobinsPassphrase = "a third chair";
+    /// In `JournalContent::ways`: Alex's recovery code.
+    static constexpr const char* kCodeWay = "the code";
+    [[nodiscard]] static crypto::RecoveryCode recoveryCode();
 
-    /// With what the journal on the disk holds; a JournalContent without a passphrase: there is none yet.
+    using Confirm = std::function<void(std::size_t state)>;
+    /// With what the journal in `file` holds; a JournalContent without a passphrase: there is none yet.
+    WorkSession(const vault::Storage& storage, std::string file, Confirm confirm, JournalContent start,
+                std::uint64_t number);
     WorkSession(SimulatedDisk& disk, JournalContent start, std::uint64_t number);
 
     using Act = std::function<void()>;
@@ -53,6 +61,8 @@ public:
     void open();
     void close();
     void changePassphrase(std::string_view from, std::string_view to);
+    [[nodiscard]] journal::MemberWays ways();
+    [[nodiscard]] vault::SlotKey keyOf(std::string_view passphrase) const;
     /// As when a program is killed: nothing is closed in order.
     void drop();
 
@@ -68,7 +78,9 @@ public:
     std::function<void()> onFailure;
 
 private:
-    SimulatedDisk& m_disk;
+    const vault::Storage& m_storage;
+    std::string m_file;
+    Confirm m_confirm;
     SessionIds m_ids;
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<journal::Journal> m_journal;
