@@ -18,6 +18,7 @@ struct AddOptions {
     std::vector<std::string> tags;
     std::vector<std::string> feelings;
     std::string at;
+    std::vector<int> mood;
 };
 
 /// A command about one entry.
@@ -45,6 +46,8 @@ void add(Context& context, const AddOptions& options)
         for (const auto& word : options.feelings)
             content.feelings.push_back(vocabulary.pick(word));
     }
+    if (!options.mood.empty())
+        content.mood = journal::Mood{options.mood.front(), options.mood.back()};
     Session session{context, options.file, options.name};
     content.text = context.readText();
     const auto id = session.journal().entries().add(content, session.journal().me().id);
@@ -120,6 +123,9 @@ void addEntryCommands(CLI::App& app, Context& context)
     adding->add_option("--title", options->title, "A title");
     adding->add_option("--tag", options->tags, "A tag; may be given again")->expected(1)->take_all();
     adding->add_option("--feeling", options->feelings, "A feeling; may be given again")->expected(1)->take_all();
+    adding->add_option("--mood", options->mood, "How pleasant and how full of energy, from -100 to 100 each")
+        ->expected(2)
+        ->check(CLI::Range(-100, 100));
     adding->add_option("--at", options->at, "When it was, instead of now: 2026-05-12T21:40");
     adding->callback([&context, options] { context.action = [&context, options] { add(context, *options); }; });
 

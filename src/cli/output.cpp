@@ -34,6 +34,11 @@ json authorOf(const std::optional<MemberId>& author, const journal::Journal& jou
     return member == nullptr ? json{} : json(member->name);
 }
 
+json moodOf(const std::optional<journal::Mood>& mood)
+{
+    return mood ? json{{"pleasantness", mood->pleasantness}, {"energy", mood->energy}} : json{};
+}
+
 std::string minuteOf(LocalTime time)
 {
     // "2026-05-12T21:40" is as much as a line needs.
@@ -133,6 +138,7 @@ json toJson(const journal::Entry& entry, const journal::Journal& journal)
             {"text", entry.content.text},
             {"tags", entry.content.tags},
             {"feelings", feelings},
+            {"mood", moodOf(entry.content.mood)},
             {"answers", answers.is_discarded() ? json{} : answers},
             {"starred", entry.content.starred},
             {"binned", entry.binned ? json(toIso8601(LocalTime{*entry.binned, 0})) : json{}}};
@@ -166,6 +172,9 @@ void printEntry(std::ostream& out, const journal::Entry& entry, const journal::J
             out << ' ' << printableLine(feeling.word) << (&feeling == &content.feelings.back() ? "" : ",");
         out << '\n';
     }
+    if (content.mood)
+        out << "Mood: " << content.mood->pleasantness << " pleasant, " << content.mood->energy
+            << " energy (each from -100 to 100)\n";
     if (entry.binned)
         out << "In the bin since " << minuteOf({*entry.binned, content.created.offsetMinutes}) << '\n';
     out << '\n' << printable(content.text) << '\n';

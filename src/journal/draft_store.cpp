@@ -5,7 +5,9 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "journal/entry_content.h"
+#include "journal/entry_details.h"
 #include "journal/entry_store.h"
+#include "journal/picture_links.h"
 #include "journal/row.h"
 #include "journal/stamps.h"
 #include "journal/tombstones.h"
@@ -26,6 +28,7 @@ Draft readDraft(const vault::Statement& row)
     draft.content.tags = tagsFromJson(row.textView(8));
     draft.content.feelings = feelingsFromJson(row.textView(9));
     draft.content.text = row.text(10);
+    draft.content.mood = readMood(row, 11);
     return draft;
 }
 
@@ -64,7 +67,7 @@ Timestamp DraftStore::write(const Draft& draft)
     const auto stamp = m_stamps.next();
     auto statement = m_database.prepare("INSERT OR REPLACE INTO drafts (id, changed, author, edits, created, "
                                         "offset_minutes, starred, title, tags, feelings, "
-                                        "text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                        "text, pleasantness, energy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindId(statement, 1, draft.id);
     statement.bind(2, stamp);
     bindId(statement, 3, draft.author);
@@ -76,16 +79,19 @@ Timestamp DraftStore::write(const Draft& draft)
         .bind(8, toValidUtf8(draft.content.title))
         .bind(9, tagsToJson(draft.content.tags))
         .bind(10, feelingsToJson(draft.content.feelings))
-        .bind(11, toValidUtf8(draft.content.text))
-        .run();
+        .bind(11, toValidUtf8(draft.content.text));
+    bindMood(statement, 12, draft.content.mood);
+    statement.run();
+    replacePictureUses(m_database, draft.id.uuid, draft.content.text);
     transaction.commit();
     return timeOf(stamp);
 }
 
 std::vector<Draft> DraftStore::of(const MemberId& author) const
 {
-    auto query = m_database.prepare("SELECT id, changed, author, edits, created, offset_minutes, starred, title, tags, "
-                                    "feelings, text FROM drafts WHERE author = ? ORDER BY changed DESC");
+    auto query =
+        m_database.prepare("SELECT id, changed, author, edits, created, offset_minutes, starred, title, tags, "
+                           "feelings, text, pleasantness, energy FROM drafts WHERE author = ? ORDER BY changed DESC");
     bindId(query, 1, author);
     std::vector<Draft> drafts;
     while (query.step())
@@ -96,7 +102,7 @@ std::vector<Draft> DraftStore::of(const MemberId& author) const
 std::optional<Draft> DraftStore::find(const DraftId& id) const
 {
     auto query = m_database.prepare("SELECT id, changed, author, edits, created, offset_minutes, starred, title, tags, "
-                                    "feelings, text FROM drafts WHERE id = ?");
+                                    "feelings, text, pleasantness, energy FROM drafts WHERE id = ?");
     bindId(query, 1, id);
     return query.step() ? std::optional{readDraft(query)} : std::nullopt;
 }

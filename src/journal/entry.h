@@ -25,6 +25,13 @@ constexpr std::size_t kMaxTag = 60;    ///< code points
 constexpr std::size_t kMaxTags = 50;
 constexpr std::size_t kMaxText = 4 << 20; ///< bytes
 
+/// How a moment was: from unpleasant to pleasant and from calm to full of energy, -100 to 100 each.
+struct Mood {
+    int pleasantness = 0;
+    int energy = 0;
+    friend bool operator==(const Mood&, const Mood&) = default;
+};
+
 /// What a person writes, before the journal has given it an id.
 struct EntryContent {
     std::string title; ///< may be empty
@@ -33,6 +40,7 @@ struct EntryContent {
     std::vector<FeelingPick> feelings;
     LocalTime created;
     bool starred = false;
+    std::optional<Mood> mood = std::nullopt;
 };
 
 /// One thing written, or one finished exercise.

@@ -60,6 +60,15 @@ std::vector<FeelingPick> checkedFeelings(const std::vector<FeelingPick>& feeling
     return checked;
 }
 
+std::optional<Mood> checkedMood(const std::optional<Mood>& mood)
+{
+    constexpr int kFurthest = 100;
+    if (mood)
+        demand(std::abs(mood->pleasantness) <= kFurthest && std::abs(mood->energy) <= kFurthest,
+               "a mood is outside of its grid");
+    return mood;
+}
+
 json parsed(std::string_view text)
 {
     auto value = json::parse(text, nullptr, false);
@@ -80,6 +89,7 @@ EntryContent checkedContent(const EntryContent& content)
     checked.feelings = checkedFeelings(content.feelings);
     checked.created = content.created;
     checked.starred = content.starred;
+    checked.mood = checkedMood(content.mood);
     return checked;
 }
 

@@ -222,4 +222,37 @@ std::vector<FeelingPick> feelingsOf(vault::Database& database, EntryKey entry)
     return feelings;
 }
 
+void replaceMood(vault::Database& database, EntryKey entry, const std::optional<Mood>& mood)
+{
+    database.prepare("DELETE FROM entry_moods WHERE entry = ?").bind(1, entry).run();
+    if (!mood)
+        return;
+    auto insert = database.prepare("INSERT INTO entry_moods (entry, pleasantness, energy) VALUES (?, ?, ?)");
+    insert.bind(1, entry);
+    bindMood(insert, 2, mood);
+    insert.run();
+}
+
+void bindMood(vault::Statement& statement, int parameter, const std::optional<Mood>& mood)
+{
+    if (mood)
+        statement.bind(parameter, mood->pleasantness).bind(parameter + 1, mood->energy);
+    else
+        statement.bindNull(parameter).bindNull(parameter + 1);
+}
+
+std::optional<Mood> readMood(const vault::Statement& row, int column)
+{
+    if (row.isNull(column) || row.isNull(column + 1))
+        return std::nullopt;
+    return Mood{static_cast<int>(row.integer(column)), static_cast<int>(row.integer(column + 1))};
+}
+
+std::optional<Mood> moodOf(vault::Database& database, EntryKey entry)
+{
+    auto query = database.prepare("SELECT pleasantness, energy FROM entry_moods WHERE entry = ?");
+    query.bind(1, entry);
+    return query.step() ? readMood(query, 0) : std::nullopt;
+}
+
 } // namespace inglenook::journal

@@ -24,7 +24,13 @@ void insertAnswers(vault::Database& database, EntryKey entry, std::string_view a
 /// Version of the exercise that the answers belong to; 0 when they don't say.
 [[nodiscard]] int exerciseVersionOf(std::string_view answersJson);
 
+void replaceMood(vault::Database& database, EntryKey entry, const std::optional<Mood>& mood);
+/// Two columns, or two parameters, of which both are NULL where there is none.
+void bindMood(vault::Statement& statement, int parameter, const std::optional<Mood>& mood);
+[[nodiscard]] std::optional<Mood> readMood(const vault::Statement& row, int column);
+
 [[nodiscard]] std::vector<std::string> tagsOf(vault::Database& database, EntryKey entry);
 [[nodiscard]] std::vector<FeelingPick> feelingsOf(vault::Database& database, EntryKey entry);
+[[nodiscard]] std::optional<Mood> moodOf(vault::Database& database, EntryKey entry);
 
 } // namespace inglenook::journal

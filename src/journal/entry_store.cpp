@@ -6,6 +6,8 @@
 #include "journal/entry_content.h"
 #include "journal/entry_details.h"
 #include "journal/entry_key.h"
+#include "journal/entry_versions.h"
+#include "journal/picture_links.h"
 #include "journal/plain_text.h"
 #include "journal/row.h"
 #include "journal/search_words.h"
@@ -16,21 +18,6 @@ namespace inglenook::journal {
 namespace {
 
 constexpr std::int64_t kBinMs = std::int64_t{30} * 24 * 60 * 60 * 1000;
-
-struct Place {
-    EntryKey key = 0;
-    Timestamp created;
-    std::optional<MemberId> author;
-};
-
-std::optional<Place> placeOf(vault::Database& database, const EntryId& id)
-{
-    auto query = database.prepare("SELECT key, created, author FROM entries WHERE id = ?");
-    bindId(query, 1, id);
-    if (!query.step())
-        return std::nullopt;
-    return Place{query.integer(0), {query.integer(1)}, readOptionalId<MemberId>(query, 2)};
-}
 
 } // namespace
 
@@ -77,7 +64,10 @@ void EntryStore::addAs(const EntryId& id, const EntryContent& content, std::opti
         .run();
     replaceTags(m_database, key, tags);
     replaceFeelings(m_database, key, checked.feelings);
+    if (checked.mood)
+        replaceMood(m_database, key, checked.mood);
     insertAnswers(m_database, key, answersJson);
+    replacePictureUses(m_database, id.uuid, checked.text);
     transaction.commit();
 }
 
@@ -85,10 +75,12 @@ bool EntryStore::edit(const EntryId& id, const EntryContent& content)
 {
     const auto checked = checkedContent(content);
     vault::Transaction transaction{m_database};
-    const auto place = placeOf(m_database, id);
-    if (!place)
+    const auto before = find(id);
+    if (!before)
         return false;
-    const auto key = place->created == checked.created.utc ? place->key : freeKeyAt(m_database, checked.created.utc);
+    keepVersion(m_database, m_stamps, m_ids, *before, checked);
+    const bool staysInPlace = before->content.created.utc == checked.created.utc;
+    const auto key = staysInPlace ? before->key : freeKeyAt(m_database, checked.created.utc);
     const auto tags = numbersOfTags(m_database, checked.tags);
     auto update =
         m_database.prepare("UPDATE entries SET key = ?, changed = ?, created = ?, offset_minutes = ?, starred = ?, "
@@ -101,11 +93,13 @@ bool EntryStore::edit(const EntryId& id, const EntryContent& content)
         .bind(6, checked.title)
         .bind(7, previewOf(checked.text))
         .bind(8, checked.text)
-        .bind(9, searchWords(checked, tags, place->author))
-        .bind(10, place->key)
+        .bind(9, searchWords(checked, tags, before->author))
+        .bind(10, before->key)
         .run();
     replaceTags(m_database, key, tags);
     replaceFeelings(m_database, key, checked.feelings);
+    replaceMood(m_database, key, checked.mood);
+    replacePictureUses(m_database, id.uuid, checked.text);
     transaction.commit();
     return true;
 }
@@ -122,6 +116,19 @@ bool EntryStore::moveInOrOut(const EntryId& id, std::optional<Timestamp> binned)
     update.bind(2, m_stamps.next());
     bindId(update, 3, id);
     update.bind(4, binned ? 1 : 0).run();
+    if (m_database.changes() == 0)
+        return false;
+    transaction.commit();
+    return true;
+}
+
+bool EntryStore::setStarred(const EntryId& id, bool starred)
+{
+    vault::Transaction transaction{m_database};
+    auto update = m_database.prepare("UPDATE entries SET starred = ?, changed = ? WHERE id = ?");
+    update.bind(1, starred ? 1 : 0).bind(2, m_stamps.next());
+    bindId(update, 3, id);
+    update.run();
     if (m_database.changes() == 0)
         return false;
     transaction.commit();
@@ -184,6 +191,7 @@ std::optional<Entry> EntryStore::find(const EntryId& id) const
         entry.binned = Timestamp{query.integer(10)};
     entry.content.tags = tagsOf(m_database, entry.key);
     entry.content.feelings = feelingsOf(m_database, entry.key);
+    entry.content.mood = moodOf(m_database, entry.key);
     return entry;
 }
 

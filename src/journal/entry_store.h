@@ -48,8 +48,9 @@ public:
     /// two copies of a journal agree on it.
     void addAs(const EntryId& id, const EntryContent& content, std::optional<MemberId> author,
                std::string_view exercise = {}, std::string_view answersJson = {});
-    /// False when there is no such entry.
+    /// False when there is no such entry. What it was is kept among its versions (entry_versions.h).
     [[nodiscard]] bool edit(const EntryId& id, const EntryContent& content);
+    [[nodiscard]] bool setStarred(const EntryId& id, bool starred);
     [[nodiscard]] bool moveToBin(const EntryId& id);
     [[nodiscard]] bool restoreFromBin(const EntryId& id);
     /// Removes for good what has been in the bin for 30 days; a tombstone stays. Gives how many.

@@ -46,6 +46,10 @@ struct Journal::Parts {
           decks{database, stamps, ids, clock},
           runs{database, stamps, entries, decks, ids, clock},
           search{database},
+          pictures{database, stamps, ids, clock},
+          versions{database},
+          templates{database, stamps, ids},
+          spelling{database, stamps, ids},
           preferences{database, stamps},
           members{memberStore.all()}
     {
@@ -61,6 +65,10 @@ struct Journal::Parts {
     DeckStore decks;
     RunStore runs;
     Search search;
+    PictureStore pictures;
+    VersionStore versions;
+    TemplateStore templates;
+    SpellingStore spelling;
     PreferenceStore preferences;
     std::vector<Member> members;
 };
@@ -79,6 +87,7 @@ Journal::Journal(vault::Vault& vault, const Clock& clock, IdSource& ids)
         updateMember(changed);
     }
     m_parts->entries.emptyOldBin();
+    m_parts->pictures.removeUnused();
 }
 
 Journal::~Journal() = default;
@@ -155,6 +164,26 @@ DeckStore& Journal::decks()
 Search& Journal::search()
 {
     return m_parts->search;
+}
+
+PictureStore& Journal::pictures()
+{
+    return m_parts->pictures;
+}
+
+VersionStore& Journal::versions()
+{
+    return m_parts->versions;
+}
+
+TemplateStore& Journal::templates()
+{
+    return m_parts->templates;
+}
+
+SpellingStore& Journal::spelling()
+{
+    return m_parts->spelling;
 }
 
 std::string Journal::preference(std::string_view key) const

@@ -6,9 +6,13 @@
 #include "journal/deck_store.h"
 #include "journal/draft_store.h"
 #include "journal/entry_store.h"
+#include "journal/entry_versions.h"
 #include "journal/member.h"
+#include "journal/picture_store.h"
 #include "journal/run_store.h"
 #include "journal/search.h"
+#include "journal/spelling_store.h"
+#include "journal/template_store.h"
 #include "vault/storage.h"
 #include "vault/vault.h"
 
@@ -62,6 +66,10 @@ public:
     [[nodiscard]] DeckStore& decks();
     [[nodiscard]] RunStore& runs();
     [[nodiscard]] Search& search();
+    [[nodiscard]] PictureStore& pictures();
+    [[nodiscard]] VersionStore& versions();
+    [[nodiscard]] TemplateStore& templates();
+    [[nodiscard]] SpellingStore& spelling();
 
     /// Small settings of this journal, such as which exercises are favourites. Empty when not set.
     [[nodiscard]] std::string preference(std::string_view key) const;

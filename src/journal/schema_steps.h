@@ -7,5 +7,7 @@ namespace inglenook::journal {
 
 /// Answers hold every figure that a picture over time needs; cards that a journal has drawn, hidden or written.
 extern const char* const kSecondStep;
+/// Pictures, earlier versions, templates, own words for the spelling, and how pleasant and how awake a day was.
+extern const char* const kThirdStep;
 
 } // namespace inglenook::journal

@@ -33,7 +33,8 @@ json toJsonValue(const Draft& draft)
             {"title", toValidUtf8(content.title)},
             {"text", toValidUtf8(content.text)},
             {"tags", tagsToJson(content.tags)},
-            {"feelings", feelingsToJson(content.feelings)}};
+            {"feelings", feelingsToJson(content.feelings)},
+            {"mood", content.mood ? json{content.mood->pleasantness, content.mood->energy} : json{}}};
 }
 
 Draft draftIn(const json& value)
@@ -48,6 +49,9 @@ Draft draftIn(const json& value)
     draft.content.text = value.at("text").get<std::string>();
     draft.content.tags = tagsFromJson(value.at("tags").get<std::string>());
     draft.content.feelings = feelingsFromJson(value.at("feelings").get<std::string>());
+    // Absent in what an earlier version kept aside.
+    if (const auto mood = value.find("mood"); mood != value.end() && mood->is_array())
+        draft.content.mood = Mood{mood->at(0).get<int>(), mood->at(1).get<int>()};
     return draft;
 }
 
@@ -78,7 +82,7 @@ SavedRun runIn(const json& value)
 /// All but the star and the date, which nobody types.
 bool saysTheSame(const EntryContent& a, const EntryContent& b)
 {
-    return a.title == b.title && a.text == b.text && a.tags == b.tags && a.feelings == b.feelings;
+    return a.title == b.title && a.text == b.text && a.tags == b.tags && a.feelings == b.feelings && a.mood == b.mood;
 }
 
 void save(DraftStore& drafts, const Draft& draft, Timestamp when)

@@ -9,9 +9,9 @@ TEST_CASE("add takes the text from the standard input and answers with an id tha
 {
     CliFixture cli;
     cli.makeJournal();
-    const auto id =
-        cli.add("We *talked* by the fire.\nSecond line\n", {"--title", "Evening", "--tag", "home", "--tag", "slow days",
-                                                            "--feeling", "lonely", "--at", "2026-02-03T21:40"});
+    const auto id = cli.add("We *talked* by the fire.\nSecond line\n",
+                            {"--title", "Evening", "--tag", "home", "--tag", "slow days", "--feeling", "lonely",
+                             "--mood", "-40", "25", "--at", "2026-02-03T21:40"});
     const auto shown = cli.run({"show", cli.file(), id, "--json"});
     REQUIRE(shown.code == 0);
     const auto entry = shown.json();
@@ -23,9 +23,12 @@ TEST_CASE("add takes the text from the standard input and answers with an id tha
     CHECK(entry["created"] == "2026-02-03T21:40:00+02:00");
     CHECK(entry["tags"] == std::vector<std::string>{"home", "slow days"});
     CHECK(entry["feelings"][0]["word"] == "lonely");
+    CHECK(entry["mood"]["pleasantness"] == -40);
+    CHECK(entry["mood"]["energy"] == 25);
     CHECK(entry["answers"].is_null());
     const auto text = cli.run({"show", cli.file(), id});
     CHECK(text.out.find("Second line") != std::string::npos);
+    CHECK(text.out.find("-40 pleasant, 25 energy") != std::string::npos);
     CHECK(text.err.empty());
 }
 

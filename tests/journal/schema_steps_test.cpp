@@ -87,3 +87,27 @@ TEST_CASE("figures of an exercise become rows that pictures over time can be dra
                                             "day|week|||2026-12-01|Alex", "choice|week|||walk|Alex", "seconds|||95||",
                                             "began|||||Sam", "spoke|tell||61||Alex"});
 }
+
+TEST_CASE("drafts and entries of a journal of the second schema stay as they are", "[journal][schema]")
+{
+    const JournalFolder folder;
+    const auto vault = vaultOfVersion(folder, 2);
+    auto& database = vault->database();
+    database.execute("INSERT INTO members VALUES (x'00112233445566778899aabbccddeeff', 1, 'Alex', 'circle', 'dusk', "
+                     "'left', NULL)");
+    database.execute("INSERT INTO entries VALUES (1024, x'00112233445566778899aabbccddee00', 1, 1, 0, NULL, NULL, "
+                     "NULL, 0, NULL, 'T', 'p', '', 't', '')");
+    database.execute("INSERT INTO drafts VALUES (x'00112233445566778899aabbccddee01', 1, "
+                     "x'00112233445566778899aabbccddeeff', NULL, 5, 0, 1, 'D', '[]', '[]', 'half a')");
+    journal::migrate(database);
+    auto draft = database.prepare("SELECT text, starred, pleasantness FROM drafts");
+    REQUIRE(draft.step());
+    CHECK(draft.text(0) == "half a");
+    CHECK(draft.integer(1) == 1);
+    CHECK(draft.isNull(2));
+    auto entry = database.prepare("SELECT title FROM entries");
+    REQUIRE(entry.step());
+    CHECK(entry.text(0) == "T");
+    database.execute("DELETE FROM entries"); // with triggers of the new step
+    CHECK(vault->audit().ok());
+}
