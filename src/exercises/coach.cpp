@@ -18,18 +18,6 @@ constexpr std::size_t kLongestExcerpt = 40; ///< code points shown in a hint
 constexpr std::size_t kFurthestExcuse = 8;  ///< words before a find where an exception may begin
 constexpr std::string_view kExcerptMark = "{excerpt}";
 
-using Matches = std::vector<PatternMatch>;
-
-Matches allMatches(const std::vector<CoachPattern>& patterns, std::span<const Token> tokens)
-{
-    Matches found;
-    for (std::size_t at = 0; at < tokens.size(); ++at)
-        for (const auto& pattern : patterns)
-            if (const auto match = pattern.matchAt(tokens, at))
-                found.push_back(*match);
-    return found;
-}
-
 /// The text of one slot, made ready for the rules.
 std::vector<Token> prepared(const CoachRules& rules, CoachSlot slot, std::string_view text)
 {
@@ -44,9 +32,8 @@ std::vector<Token> prepared(const CoachRules& rules, CoachSlot slot, std::string
         tokens.insert(tokens.begin(), before.begin(), before.end());
     }
     for (auto& token : tokens)
-        token.id = rules.vocabulary.find(token.word);
-    const auto soft = allMatches(rules.soft, tokens);
-    for (const auto& match : soft)
+        token.id = rules.vocabulary.nearest(token.word);
+    for (const auto& match : rules.soft.allMatches(tokens))
         for (auto i = match.begin; i < match.end; ++i)
             tokens[i].soft = true;
     return tokens;
@@ -56,9 +43,8 @@ bool isExcused(const CoachRule& rule, std::span<const Token> tokens, const Patte
 {
     const auto from = match.begin > kFurthestExcuse ? match.begin - kFurthestExcuse : 0;
     for (auto at = from; at < match.end; ++at)
-        for (const auto& pattern : rule.unless)
-            if (const auto excuse = pattern.matchAt(tokens, at); excuse && excuse->end > match.begin)
-                return true;
+        if (rule.unless.reaches(tokens, at, match.begin))
+            return true;
     return false;
 }
 
@@ -66,7 +52,7 @@ bool isExcused(const CoachRule& rule, std::span<const Token> tokens, const Patte
 int restOf(const CoachRule& rule, std::span<const Token> tokens)
 {
     std::vector<bool> counted(tokens.size(), false);
-    for (const auto& match : allMatches(rule.filler, tokens))
+    for (const auto& match : rule.filler.allMatches(tokens))
         std::fill(counted.begin() + static_cast<std::ptrdiff_t>(match.begin),
                   counted.begin() + static_cast<std::ptrdiff_t>(match.end), true);
     int rest = 0;
@@ -78,9 +64,8 @@ int restOf(const CoachRule& rule, std::span<const Token> tokens)
 std::optional<PatternMatch> firstFind(const CoachRule& rule, std::span<const Token> tokens)
 {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        for (const auto& pattern : rule.patterns) {
-            const auto match = pattern.matchAt(tokens, at);
-            if (!match || !tokens[match->end - 1].typed || isExcused(rule, tokens, *match))
+        for (const auto& match : rule.patterns.matchesAt(tokens, at)) {
+            if (!tokens[match.end - 1].typed || isExcused(rule, tokens, match))
                 continue;
             if (rule.mostRest && restOf(rule, tokens) > *rule.mostRest)
                 return std::nullopt;

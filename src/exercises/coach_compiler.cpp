@@ -5,7 +5,6 @@
 #include "base/error.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace inglenook::exercises {
 namespace {
@@ -20,10 +19,12 @@ Error unreadable(std::string_view what)
 std::vector<std::string> split(std::string_view text, char mark)
 {
     std::vector<std::string> parts;
-    std::stringstream stream{std::string{text}};
-    for (std::string part; std::getline(stream, part, mark);)
-        if (!part.empty())
-            parts.push_back(std::move(part));
+    while (!text.empty()) {
+        const auto end = std::min(text.find(mark), text.size());
+        if (end > 0)
+            parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
     return parts;
 }
 
@@ -112,9 +113,14 @@ void CoachPattern::Compiler::piece(const std::string& text)
         emit(Op::Any);
     else if (text == "*ing")
         emit(Op::AnyIng);
+    else if (text == "*ed")
+        emit(Op::AnyEd);
     else if (text.size() == 3 && text.substr(0, 2) == ".." && text[2] >= '1' && text[2] <= '8')
         gap(static_cast<std::size_t>(text[2] - '0'));
-    else if (text.find_first_of("[](){}^$") != std::string::npos)
+    else if (text.size() > 1 && text.front() == '!')
+        anyBut(entriesOf(text.substr(1)));
+    else if (text.find('|') == std::string::npos && text.front() != '<' &&
+             text.find_first_of("[](){}<>^$*.") != std::string::npos)
         throw unreadable(text);
     else
         alternatives(entriesOf(text));
@@ -154,6 +160,10 @@ void CoachPattern::Compiler::alternatives(const Pieces& phrases)
     std::vector<WordId> single;
     std::vector<std::size_t> jumps;
     for (const auto& phrase : phrases) {
+        if (phrase.find_first_of(" <>^$*.") == std::string::npos) {
+            addForms(single, phrase);
+            continue;
+        }
         const auto parts = split(phrase, ' ');
         if (parts.empty())
             throw unreadable(phrase);
@@ -173,6 +183,17 @@ void CoachPattern::Compiler::alternatives(const Pieces& phrases)
     emit(Op::Word, m_sets.size() - 1);
     for (const auto jump : jumps)
         m_program[jump].target = m_program.size();
+}
+
+void CoachPattern::Compiler::anyBut(const Pieces& words)
+{
+    std::vector<WordId> ids;
+    for (const auto& word : words)
+        addForms(ids, word);
+    std::sort(ids.begin(), ids.end());
+    m_sets.push_back(std::move(ids));
+    emit(Op::NotWord, m_sets.size() - 1);
+    m_program.back().acrossComma = false;
 }
 
 void CoachPattern::Compiler::addForms(std::vector<WordId>& ids, const std::string& word)

@@ -27,6 +27,7 @@ private:
     void piece(const std::string& text);
     /// Any of the phrases; those of one word become one set.
     void alternatives(const Pieces& phrases);
+    void anyBut(const Pieces& words);
     void addForms(std::vector<WordId>& ids, const std::string& word);
     void gap(std::size_t most);
     void emit(Op op, std::size_t target = 0);

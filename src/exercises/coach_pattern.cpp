@@ -5,15 +5,31 @@
 #include "exercises/coach_compiler.h"
 
 #include <algorithm>
+#include <array>
 
 namespace inglenook::exercises {
 namespace {
 
 constexpr int kMostSoftWords = 4; ///< looked past in one place
 
+bool endsIn(std::string_view word, std::string_view ending)
+{
+    return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
+}
+
+/// A verb, as far as its ending tells; "nothing" and "morning" are none.
 bool isIng(std::string_view word)
 {
-    return word.size() > 4 && word.substr(word.size() - 3) == "ing";
+    static constexpr std::array<std::string_view, 12> kNone{"anything",   "ceiling", "during",  "evening",
+                                                            "everything", "morning", "nothing", "something",
+                                                            "spring",     "string",  "thing",   "wedding"};
+    return endsIn(word, "ing") && !std::binary_search(kNone.begin(), kNone.end(), word);
+}
+
+/// A word that may say what somebody is: neither a verb's form nor a number.
+bool isOpen(std::string_view word)
+{
+    return !isIng(word) && !endsIn(word, "ed") && !(word.front() >= '0' && word.front() <= '9');
 }
 
 } // namespace
@@ -85,11 +101,15 @@ private:
 
     [[nodiscard]] bool accepts(const Instruction& step, const Token& token) const
     {
-        if (step.op == Op::Word) {
-            const auto& set = m_pattern.m_sets[step.target];
-            return std::binary_search(set.begin(), set.end(), token.id);
-        }
-        return step.op == Op::Any || isIng(token.word);
+        if (step.op == Op::Any)
+            return true;
+        if (step.op == Op::AnyIng)
+            return isIng(token.word);
+        if (step.op == Op::AnyEd)
+            return endsIn(token.word, "ed");
+        const auto& set = m_pattern.m_sets[step.target];
+        const bool isOne = std::binary_search(set.begin(), set.end(), token.id);
+        return step.op == Op::Word ? isOne : !isOne && !token.soft && isOpen(token.word);
     }
 
     [[nodiscard]] bool holds(Op op, std::size_t place) const
@@ -134,8 +154,10 @@ void CoachPattern::findFirstWords(std::size_t at)
     case Op::Word:
         m_first.insert(m_first.end(), m_sets[step.target].begin(), m_sets[step.target].end());
         break;
+    case Op::NotWord:
     case Op::Any:
     case Op::AnyIng:
+    case Op::AnyEd:
         m_anyFirst = true;
         break;
     case Op::Split:
@@ -151,15 +173,8 @@ void CoachPattern::findFirstWords(std::size_t at)
     }
 }
 
-bool CoachPattern::mayBeginWith(WordId word) const
-{
-    return m_anyFirst || std::binary_search(m_first.begin(), m_first.end(), word);
-}
-
 std::optional<PatternMatch> CoachPattern::matchAt(std::span<const Token> tokens, std::size_t start) const
 {
-    if (!mayBeginWith(tokens[start].id))
-        return std::nullopt;
     Matcher matcher{*this, tokens, start};
     if (!matcher.run(0, start))
         return std::nullopt;

@@ -27,7 +27,8 @@ using WordLists = std::map<std::string, std::vector<std::string>, std::less<>>;
 ///
 ///     you are {<label>}      words, a list of the file, and what the hint is about in braces
 ///     want|need~ (a b|c)     one of several words; ~ adds -s, -ed, -ing; one of several phrases
-///     [a|the] ..3 * *ing     may be missing; up to three words without a comma; any word; any word in -ing
+///     [a|the] ..3 * *ing     may be missing; up to three words without a comma; any word; any word in -ing (or *ed)
+///     !<place>               any word but these, a number, or one in -ing or -ed: "you are {!<place>}"
 ///     ^ ^^ $ $$              begin and end of a sentence or clause, of the whole text
 ///
 /// Soft words may stand anywhere between. Words that are quoted never match.
@@ -37,25 +38,41 @@ public:
     CoachPattern(std::string_view source, const WordLists& lists, CoachVocabulary& vocabulary);
 
     [[nodiscard]] std::optional<PatternMatch> matchAt(std::span<const Token> tokens, std::size_t start) const;
+    [[nodiscard]] bool mayBeginWithAny() const { return m_anyFirst; }
+    /// Sorted; meaningless when it may begin with any word.
+    [[nodiscard]] const std::vector<WordId>& firstWords() const { return m_first; }
 
 private:
-    enum class Op { Word, Any, AnyIng, Split, Jump, SentenceBegin, TextBegin, ClauseEnd, TextEnd, Open, Close };
+    enum class Op {
+        Word,
+        NotWord,
+        Any,
+        AnyIng,
+        AnyEd,
+        Split,
+        Jump,
+        SentenceBegin,
+        TextBegin,
+        ClauseEnd,
+        TextEnd,
+        Open,
+        Close
+    };
 
     struct Instruction {
         Op op = Op::Word;
-        std::size_t target = 0; ///< Split: tried second; Jump: where to; Word: index into m_sets
+        std::size_t target = 0; ///< Split: tried second; Jump: where to; Word, NotWord: index into m_sets
         bool acrossComma = true;
     };
 
     class Compiler;
     class Matcher;
 
-    [[nodiscard]] bool mayBeginWith(WordId word) const;
     void findFirstWords(std::size_t at);
 
     std::vector<Instruction> m_program;
     std::vector<std::vector<WordId>> m_sets; ///< sorted
-    std::vector<WordId> m_first;             ///< sorted; meaningless when m_anyFirst
+    std::vector<WordId> m_first;
     bool m_anyFirst = false;
 };
 

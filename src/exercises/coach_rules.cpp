@@ -47,12 +47,12 @@ public:
     }
 
 private:
-    std::vector<CoachPattern> patterns(const DataTable& table, std::string_view key)
+    CoachPatternSet patterns(const DataTable& table, std::string_view key)
     {
         std::vector<CoachPattern> found;
         for (const auto& source : table.texts(key))
             found.emplace_back(source, m_lists, m_rules.vocabulary);
-        return found;
+        return CoachPatternSet{std::move(found)};
     }
 
     void readLead(const DataTable& table, CoachSlot slot)

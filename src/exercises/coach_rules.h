@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exercises/coach.h"
-#include "exercises/coach_pattern.h"
+#include "exercises/coach_pattern_set.h"
 
 #include <map>
 #include <optional>
@@ -18,11 +18,11 @@ namespace inglenook::exercises {
 struct CoachRule {
     std::string id;
     std::set<CoachSlot> slots;
-    std::vector<CoachPattern> patterns;
-    std::vector<CoachPattern> unless; ///< a find that touches one of these is none
+    CoachPatternSet patterns;
+    CoachPatternSet unless; ///< a find that touches one of these is none
     /// The rule is silent when more words than this are left beside the filler: then something definite is said.
     std::optional<int> mostRest;
-    std::vector<CoachPattern> filler;
+    CoachPatternSet filler;
     std::string saw;
     std::string asks;
     std::vector<std::string> examples;
@@ -38,7 +38,7 @@ struct CoachLead {
 struct CoachRules {
     Contractions contractions;
     CoachVocabulary vocabulary;
-    std::vector<CoachPattern> soft;
+    CoachPatternSet soft;
     std::map<CoachSlot, CoachLead> leads;
     std::vector<CoachRule> rules;
 

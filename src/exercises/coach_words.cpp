@@ -102,6 +102,28 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_ranges;
 };
 
+// Shorter words are too often words of their own: "locked" is no "lacked".
+constexpr std::size_t kShortestSlip = 6;
+constexpr std::size_t kShortestOther = 8;
+
+/// One letter too many or too few, two neighbours changed over, or, in a long word, another letter.
+bool isOneSlipAway(std::string_view a, std::string_view b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    const auto differ = std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin();
+    const auto restA = a.substr(static_cast<std::size_t>(differ));
+    const auto restB = b.substr(static_cast<std::size_t>(differ));
+    if (a.size() < b.size())
+        return restA == restB.substr(1);
+    if (restA.size() < 2)
+        return a.size() >= kShortestOther;
+    return (a.size() >= kShortestOther && restA.substr(1) == restB.substr(1)) ||
+           (restA[0] == restB[1] && restA[1] == restB[0] && restA.substr(2) == restB.substr(2));
+}
+
 void addWord(std::vector<Token>& tokens, Token token, const Contractions& contractions)
 {
     if (const auto whole = contractions.find(token.word); whole != contractions.end()) {
@@ -139,6 +161,17 @@ WordId CoachVocabulary::find(std::string_view word) const
 {
     const auto found = m_ids.find(word);
     return found == m_ids.end() ? kUnknownWord : found->second;
+}
+
+WordId CoachVocabulary::nearest(std::string_view word) const
+{
+    const auto exact = find(word);
+    if (exact != kUnknownWord || word.size() < kShortestSlip)
+        return exact;
+    for (auto at = m_ids.lower_bound(word.substr(0, 1)); at != m_ids.end() && at->first.front() == word.front(); ++at)
+        if (at->first.size() >= kShortestSlip && isOneSlipAway(word, at->first))
+            return at->second;
+    return kUnknownWord;
 }
 
 std::vector<Token> tokensOf(std::string_view text, const Contractions& contractions)

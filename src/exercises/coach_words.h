@@ -18,6 +18,8 @@ class CoachVocabulary {
 public:
     WordId add(std::string_view word);
     [[nodiscard]] WordId find(std::string_view word) const;
+    /// The same, or the one word that is a slip of the finger away: "alwyas".
+    [[nodiscard]] WordId nearest(std::string_view word) const;
     [[nodiscard]] std::size_t size() const { return m_ids.size(); }
 
 private:

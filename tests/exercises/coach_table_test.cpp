@@ -7,6 +7,11 @@
 #include "exercises/coach_examples_feeling.h"
 #include "exercises/coach_examples_thanks.h"
 #include "exercises/coach_examples_wish.h"
+#include "exercises/coach_heard_apology.h"
+#include "exercises/coach_heard_behaviour.h"
+#include "exercises/coach_heard_feeling.h"
+#include "exercises/coach_heard_thanks.h"
+#include "exercises/coach_heard_wish.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -59,24 +64,29 @@ void checkSlot(CoachSlot slot, const std::vector<CoachExample>& examples)
 TEST_CASE("the coach sees what is easy to argue with in a behaviour and leaves plain facts alone", "[coach]")
 {
     checkSlot(CoachSlot::Behaviour, kBehaviourExamples);
+    checkSlot(CoachSlot::Behaviour, kHeardBehaviour);
 }
 
 TEST_CASE("the coach tells feelings from thoughts and accusations", "[coach]")
 {
     checkSlot(CoachSlot::Feeling, kFeelingExamples);
+    checkSlot(CoachSlot::Feeling, kHeardFeeling);
 }
 
 TEST_CASE("the coach tells a wish that can be seen from an empty or a negative one", "[coach]")
 {
     checkSlot(CoachSlot::Wish, kWishExamples);
+    checkSlot(CoachSlot::Wish, kHeardWish);
 }
 
 TEST_CASE("the coach sees where an apology takes itself back", "[coach]")
 {
     checkSlot(CoachSlot::Apology, kApologyExamples);
+    checkSlot(CoachSlot::Apology, kHeardApology);
 }
 
 TEST_CASE("the coach tells a thank-you with a moment in it from a vague one", "[coach]")
 {
     checkSlot(CoachSlot::Thanks, kThanksExamples);
+    checkSlot(CoachSlot::Thanks, kHeardThanks);
 }
