@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exercise_shelf.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/session.h"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 namespace inglenook::cli {
 namespace {
@@ -21,21 +25,36 @@ struct ListOptions {
     std::string to;
     std::string tag;
     std::string author;
+    std::string exercise;
+    bool starredOnly = false;
 };
 
 struct SearchOptions {
     std::filesystem::path file;
     std::vector<std::string> words;
     int limit = kDefaultLimit;
+    bool bestFirst = false;
 };
 
-/// The midnight that ends the day of `argument`, on this computer's wall.
-Timestamp endOfDay(const Context& context, const std::string& argument)
+/// Midnight at the start of `day` on this computer's wall.
+Timestamp midnightOf(const Context& context, Date day)
 {
-    const auto day = localDate(context.timeOf(argument));
-    const auto following = dateFromDays(daysFromDate(day) + 1);
-    const auto noonBefore = Timestamp{startOfDay(following, 0).ms - kHalfDayMs};
-    return startOfDay(following, context.around.clock.offsetMinutesAt(noonBefore));
+    const auto noonBefore = Timestamp{startOfDay(day, 0).ms - kHalfDayMs};
+    return startOfDay(day, context.around.clock.offsetMinutesAt(noonBefore));
+}
+
+/// A moment, or days as a search takes them: "2026-05-12T21:40", "2026-05", "last week".
+enum class Bound { Begin, End };
+
+Timestamp boundOf(const Context& context, const std::string& argument, Bound bound)
+{
+    const auto today = localDate(context.around.clock.localNow());
+    if (const auto range = journal::parseTypedDay(argument, today, journal::DayNames::english()))
+        return midnightOf(context, bound == Bound::Begin ? range->first : range->end);
+    const auto moment = context.timeOf(argument);
+    if (bound == Bound::Begin)
+        return moment.utc;
+    return midnightOf(context, dateFromDays(daysFromDate(localDate(moment)) + 1));
 }
 
 void print(Context& context, Session& session, journal::EntryPage page)
@@ -52,12 +71,14 @@ void list(Context& context, const ListOptions& options)
 {
     journal::EntryFilter filter;
     filter.tag = options.tag;
+    filter.exercise = options.exercise;
+    filter.starredOnly = options.starredOnly;
     if (!options.from.empty())
-        filter.from = context.timeOf(options.from).utc;
+        filter.from = boundOf(context, options.from, Bound::Begin);
     if (!options.before.empty())
-        filter.before = context.timeOf(options.before).utc;
+        filter.before = boundOf(context, options.before, Bound::Begin);
     if (!options.to.empty()) {
-        const auto end = endOfDay(context, options.to);
+        const auto end = boundOf(context, options.to, Bound::End);
         filter.before = filter.before ? std::min(*filter.before, end) : end;
     }
     Session session{context, options.file};
@@ -66,13 +87,54 @@ void list(Context& context, const ListOptions& options)
     print(context, session, session.journal().entries().page(filter, std::nullopt, options.limit));
 }
 
+std::string noteOn(const journal::QueryFault& fault)
+{
+    using Kind = journal::QueryFault::Kind;
+    switch (fault.kind) {
+    case Kind::NotADay:
+        return printableLine(fault.written) + " was left out: a day is 2026-05-12, 2026-05, May or \"last week\"";
+    case Kind::NotAProperty:
+        return printableLine(fault.written) +
+               " was left out: there is is:starred, is:exercise, is:free and has:picture";
+    case Kind::NoSuchTag:
+        return "there is no tag " + printableLine(fault.value);
+    case Kind::NoSuchPerson:
+        return "there is nobody called " + printableLine(fault.value);
+    case Kind::NoSuchExercise:
+        return "there is no exercise " + printableLine(fault.value);
+    case Kind::TooLong:
+        break;
+    }
+    return "this is very long: only its beginning was looked for";
+}
+
+journal::EntryPage found(const journal::Search& search, const std::string& query, const SearchOptions& options)
+{
+    if (!options.bestFirst)
+        return search.find(query, std::nullopt, options.limit);
+    auto ranking = search.rank(query);
+    const auto limit = static_cast<std::size_t>(options.limit);
+    ranking.keys.resize(std::min(ranking.keys.size(), limit));
+    journal::EntryPage page{search.lines(query, ranking.keys), std::nullopt};
+    if (page.entries.size() < limit && ranking.olderThan) {
+        auto older = search.find(query, ranking.olderThan, static_cast<int>(limit - page.entries.size()));
+        std::move(older.entries.begin(), older.entries.end(), std::back_inserter(page.entries));
+    }
+    return page;
+}
+
 void search(Context& context, const SearchOptions& options)
 {
     std::string query;
     for (const auto& word : options.words)
         query += (query.empty() ? "" : " ") + word;
     Session session{context, options.file};
-    print(context, session, session.journal().search().find(query, std::nullopt, options.limit));
+    auto& search = session.journal().search();
+    search.setNames(journal::SearchNames::of(app::loadExerciseShelf(context.around.dataFolder).catalogue,
+                                             exercises::FeelingsVocabulary::builtin()));
+    for (const auto& fault : search.faults(query))
+        context.around.err << "inglenook-cli: " << noteOn(fault) << '\n';
+    print(context, session, found(search, query, options));
 }
 
 } // namespace
@@ -85,11 +147,13 @@ void addListCommands(CLI::App& app, Context& context)
     listing->add_option("--limit", chosen->limit, "At most so many")
         ->check(CLI::Range(1, kMaxLimit))
         ->capture_default_str();
-    listing->add_option("--before", chosen->before, "Earlier than this moment");
+    listing->add_option("--before", chosen->before, "Earlier than this moment or day");
     listing->add_option("--from", chosen->from, "From this day on");
     listing->add_option("--to", chosen->to, "Up to the end of this day");
     listing->add_option("--tag", chosen->tag, "With this tag");
     listing->add_option("--author", chosen->author, "Written by this member");
+    listing->add_option("--exercise", chosen->exercise, "From the exercise of this id");
+    listing->add_flag("--starred", chosen->starredOnly, "Starred ones only");
     listing->callback([&context, chosen] { context.action = [&context, chosen] { list(context, *chosen); }; });
 
     auto* searching = app.add_subcommand("search", "Find entries by their words, newest first");
@@ -97,11 +161,13 @@ void addListCommands(CLI::App& app, Context& context)
     searching->add_option("FILE", options->file, "The journal")->required();
     searching
         ->add_option("QUERY", options->words,
-                     "Words, \"a phrase\", tag:, by:, feeling:, after:, before:; after -- also -word")
+                     "Words, \"a phrase\", tag:, by:, feeling:, in:, title:, is:starred, has:picture, on:, "
+                     "after:, before:; after -- also -word")
         ->required();
     searching->add_option("--limit", options->limit, "At most so many")
         ->check(CLI::Range(1, kMaxLimit))
         ->capture_default_str();
+    searching->add_flag("--best-first", options->bestFirst, "What fits best first, not what is newest");
     searching->callback([&context, options] { context.action = [&context, options] { search(context, *options); }; });
 }
 

@@ -68,6 +68,7 @@ struct EntrySummary {
     std::vector<std::string> tags; ///< filled where asked for
     /// Byte ranges of `snippet` that the search found.
     std::vector<std::pair<std::size_t, std::size_t>> hits;
+    std::vector<std::pair<std::size_t, std::size_t>> titleHits; ///< the same of `title`
 };
 
 /// A page of a list, newest first; `next` is where the following page begins, nothing at the end.

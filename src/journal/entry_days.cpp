@@ -5,8 +5,6 @@
 #include "journal/row.h"
 #include "journal/summary_row.h"
 
-#include <algorithm>
-
 namespace inglenook::journal {
 namespace {
 
@@ -29,45 +27,30 @@ LocalTime readTime(const vault::Statement& row, int column)
     return {{row.integer(column)}, static_cast<int>(row.integer(column + 1))};
 }
 
-DayMarks& marksOf(std::vector<DayMarks>& days, Date day)
-{
-    const auto place = std::lower_bound(days.begin(), days.end(), day,
-                                        [](const DayMarks& marks, Date date) { return marks.day < date; });
-    if (place != days.end() && place->day == day)
-        return *place;
-    return *days.insert(place, DayMarks{day, 0, {}});
-}
-
-void count(DayMarks& marks, const std::optional<MemberId>& author)
-{
-    if (!author) {
-        ++marks.together;
-        return;
-    }
-    const auto place = std::find_if(marks.byMember.begin(), marks.byMember.end(),
-                                    [&author](const auto& member) { return member.first == *author; });
-    if (place == marks.byMember.end())
-        marks.byMember.emplace_back(*author, 1);
-    else
-        ++place->second;
-}
-
 } // namespace
+
+std::vector<DayMarks> EntryStore::days(Date first, Date end) const
+{
+    auto query = m_database.prepare("SELECT day, author, entries FROM day_counts "
+                                    "WHERE day >= ? AND day < ? AND entries > 0 ORDER BY day");
+    query.bind(1, daysFromDate(first)).bind(2, daysFromDate(end));
+    std::vector<DayMarks> days;
+    while (query.step()) {
+        const auto day = dateFromDays(query.integer(0));
+        if (days.empty() || days.back().day != day)
+            days.push_back({day, 0, {}});
+        const auto count = static_cast<int>(query.integer(2));
+        if (query.blob(1).empty())
+            days.back().together = count;
+        else
+            days.back().byMember.emplace_back(readId<MemberId>(query, 1), count);
+    }
+    return days;
+}
 
 std::vector<DayMarks> EntryStore::month(int year, int month) const
 {
-    const Date first{year, month, 1};
-    const Date following = month == 12 ? Date{year + 1, 1, 1} : Date{year, month + 1, 1};
-    auto query = m_database.prepare("SELECT created, offset_minutes, author FROM entries NOT INDEXED "
-                                    "WHERE key >= ? AND key < ? AND binned IS NULL ORDER BY key");
-    query.bind(1, earliestKeyOf(first)).bind(2, latestKeyOf(dateFromDays(daysFromDate(following) - 1)));
-    std::vector<DayMarks> days;
-    while (query.step()) {
-        const auto day = localDate(readTime(query, 0));
-        if (day >= first && day < following)
-            count(marksOf(days, day), readOptionalId<MemberId>(query, 2));
-    }
-    return days;
+    return days({year, month, 1}, month == 12 ? Date{year + 1, 1, 1} : Date{year, month + 1, 1});
 }
 
 std::optional<EntryKey> EntryStore::newestUpTo(Date day) const

@@ -24,7 +24,7 @@ struct EntryFilter {
     bool starredOnly = false;
 };
 
-/// How many things each person wrote on one day; index 0 is "together".
+/// How many things each person wrote on one day.
 struct DayMarks {
     Date day;
     int together = 0;
@@ -63,7 +63,9 @@ public:
     [[nodiscard]] EntryPage bin(std::optional<EntryKey> olderThan, int limit) const;
     /// Fills in the tags of each line.
     void fillTags(std::vector<EntrySummary>& entries) const;
-    /// Days of `year`-`month` that have something, for a wall at each entry's own offset.
+    /// Days from `first` up to before `end` that have something, for a wall at each entry's own offset. Its cost grows
+    /// with the days, not with what was written on them.
+    [[nodiscard]] std::vector<DayMarks> days(Date first, Date end) const;
     [[nodiscard]] std::vector<DayMarks> month(int year, int month) const;
     /// The newest entry on or before the end of `day`.
     [[nodiscard]] std::optional<EntryKey> newestUpTo(Date day) const;

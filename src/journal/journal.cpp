@@ -45,7 +45,7 @@ struct Journal::Parts {
           drafts{database, stamps, entries, ids},
           decks{database, stamps, ids, clock},
           runs{database, stamps, entries, decks, ids, clock},
-          search{database},
+          search{database, clock},
           pictures{database, stamps, ids, clock},
           versions{database},
           templates{database, stamps, ids},

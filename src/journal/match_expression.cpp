@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/match_expression.h"
 
-#include "base/text.h"
-#include "journal/fold.h"
-#include "journal/row.h"
+#include "journal/filter_marks.h"
+#include "journal/query_words.h"
 #include "journal/search_words.h"
 #include "journal/spaceless.h"
+#include "journal/spellings.h"
 
-#include <vector>
+#include <algorithm>
 
 namespace inglenook::journal {
 namespace {
 
-constexpr int kMostTags = 64;
+using Kind = QueryTerm::Kind;
 
 enum class Ending { Whole, Open };
 
@@ -36,107 +36,149 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return all;
 }
 
-bool hasWords(const Tokenizer& tokenizer, std::string_view text)
+std::string anyOf(const std::vector<std::string>& marks)
 {
-    bool found = false;
-    tokenizer.visit(text, [&found](const Token&) {
-        found = true;
-        return false;
-    });
-    return found;
+    std::vector<std::string> all;
+    for (const auto& mark : marks)
+        all.push_back(quoted(mark));
+    return joined(all, " OR ");
 }
 
-/// One letter is too little of a beginning: nearly every entry has it. It is looked for as a word.
-Ending endingOf(bool isOpen, std::string_view words)
+std::string expressionOf(const WordsPiece& piece)
 {
-    return isOpen && codePointCount(words) > 1 ? Ending::Open : Ending::Whole;
-}
-
-std::string wordsExpression(const QueryTerm& term, const Tokenizer& tokenizer)
-{
-    const auto segments = segmentsOf(term.text);
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const auto& text = segments[i].text;
-        const bool isLast = i + 1 == segments.size();
-        switch (segments[i].kind) {
-        case Segment::Kind::Spaceless:
-            parts.push_back(quoted(joined(queryPairsOf(text), " "), Ending::Open));
-            break;
-        case Segment::Kind::Emoji:
-            parts.push_back(quoted(emojiWord(text)));
-            break;
-        case Segment::Kind::Plain:
-            if (hasWords(tokenizer, text))
-                parts.push_back(quoted(text, isLast ? endingOf(term.isOpen, trimmed(text)) : Ending::Open));
-            break;
-        }
+    switch (piece.kind) {
+    case WordsPiece::Kind::Spaceless:
+        return quoted(joined(queryPairsOf(piece.text), " "), Ending::Open);
+    case WordsPiece::Kind::Emoji:
+        return quoted(emojiWord(piece.text));
+    case WordsPiece::Kind::Words:
+        break;
     }
+    std::vector<std::string> spellings;
+    for (const auto& spelling : spellingsOf(piece.text, piece.isOpen ? WordEnd::Open : WordEnd::Whole))
+        spellings.push_back(quoted(spelling, piece.isOpen ? Ending::Open : Ending::Whole));
+    return '(' + joined(spellings, " OR ") + ')';
+}
+
+std::string wordsExpression(const std::vector<WordsPiece>& pieces)
+{
+    std::vector<std::string> parts;
+    for (const auto& piece : pieces)
+        parts.push_back(expressionOf(piece));
     return joined(parts, " AND ");
 }
 
-std::string tagExpression(const QueryTerm& term, vault::Database& database)
-{
-    const auto folded = foldCase(singleLine(term.text));
-    auto query = database.prepare("SELECT id FROM tags WHERE folded >= ? AND folded <= ? AND uses > 0 LIMIT ?");
-    query.bind(1, folded).bind(2, term.isOpen ? folded + "\U0010FFFF" : folded).bind(3, kMostTags);
-    std::vector<std::string> marks;
-    while (query.step())
-        marks.push_back(quoted(tagMark(query.integer(0))));
-    return joined(marks, " OR ");
-}
-
-std::string authorExpression(const QueryTerm& term, vault::Database& database)
-{
-    const auto folded = foldCase(singleLine(term.text));
-    auto query = database.prepare("SELECT id, name FROM members");
-    std::vector<std::string> marks;
-    while (query.step())
-        if (foldCase(query.textView(1)).starts_with(folded))
-            marks.push_back(quoted(authorMark(readId<MemberId>(query, 0))));
-    return joined(marks, " OR ");
-}
-
-std::string expressionOf(const QueryTerm& term, const Tokenizer& tokenizer, vault::Database& database)
-{
-    switch (term.kind) {
-    case QueryTerm::Kind::Tag:
-        return tagExpression(term, database);
-    case QueryTerm::Kind::Author:
-        return authorExpression(term, database);
-    case QueryTerm::Kind::Feeling:
-        return quoted(feelingMark(term.text), term.isOpen ? Ending::Open : Ending::Whole);
-    case QueryTerm::Kind::Words:
-        break;
+class Planner {
+public:
+    Planner(const Query& query, const SearchNames& names, const Tokenizer& tokenizer, vault::Database& database)
+        : m_query{query},
+          m_tokenizer{tokenizer},
+          m_marks{database, names}
+    {
+        m_plan.faults = query.faults;
     }
-    return wordsExpression(term, tokenizer);
-}
+
+    MatchPlan plan()
+    {
+        for (const auto& term : m_query.terms)
+            take(term);
+        m_plan.expression = m_isImpossible ? std::string{} : expression();
+        return std::move(m_plan);
+    }
+
+private:
+    void take(const QueryTerm& term)
+    {
+        switch (term.kind) {
+        case Kind::Words:
+            return add(term, wordsExpression(piecesOf(term, m_tokenizer)));
+        case Kind::Title:
+            return takeTitle(term);
+        case Kind::Feeling:
+            return add(term, feelingExpression(term));
+        case Kind::Free:
+            m_saysSomething = true;
+            (term.excluded ? m_wanted : m_unwanted).push_back(quoted(anyExerciseMark()));
+            return;
+        case Kind::Starred:
+            return add(term, quoted(starredMark()));
+        case Kind::Picture:
+            return add(term, quoted(pictureMark()));
+        case Kind::FromExercise:
+            return add(term, quoted(anyExerciseMark()));
+        case Kind::Tag:
+            return takeMarks(term, m_marks.ofTags(term), QueryFault::Kind::NoSuchTag);
+        case Kind::Author:
+            return takeMarks(term, m_marks.ofAuthors(term), QueryFault::Kind::NoSuchPerson);
+        case Kind::Exercise:
+            return takeMarks(term, m_marks.ofExercises(term), QueryFault::Kind::NoSuchExercise);
+        }
+    }
+
+    /// Words of which nothing is left say nothing.
+    void add(const QueryTerm& term, std::string expression)
+    {
+        if (!expression.empty())
+            (term.excluded ? m_unwanted : m_wanted).push_back('(' + std::move(expression) + ')');
+    }
+
+    void takeMarks(const QueryTerm& term, const std::vector<std::string>& marks, QueryFault::Kind kind)
+    {
+        m_saysSomething = true; // without what nothing has: everything
+        if (!marks.empty())
+            return add(term, anyOf(marks));
+        m_isImpossible = m_isImpossible || !term.excluded;
+        m_plan.faults.push_back({kind, term.text, term.text, term.isOpen});
+    }
+
+    std::string feelingExpression(const QueryTerm& term)
+    {
+        auto expression = quoted(feelingMark(term.text), term.isOpen ? Ending::Open : Ending::Whole);
+        for (const auto& word : m_marks.feelingsOfFamily(term))
+            expression += " OR " + quoted(feelingMark(word));
+        return expression;
+    }
+
+    void takeTitle(const QueryTerm& term)
+    {
+        const auto pieces = piecesOf(term, m_tokenizer);
+        if (pieces.empty())
+            return;
+        const bool isPlain = std::all_of(pieces.begin(), pieces.end(),
+                                         [](const auto& piece) { return piece.kind == WordsPiece::Kind::Words; });
+        if (isPlain)
+            return add(term, "title : (" + wordsExpression(pieces) + ')');
+        m_saysSomething = true;
+        m_plan.titleTerms.push_back(term);
+        if (!term.excluded)
+            add(term, wordsExpression(pieces));
+    }
+
+    [[nodiscard]] std::string expression() const
+    {
+        if (m_wanted.empty() && m_unwanted.empty() && !m_saysSomething && m_query.days.empty())
+            return {};
+        auto all = m_wanted.empty() ? quoted(everyEntryMark()) : joined(m_wanted, " AND ");
+        if (!m_unwanted.empty())
+            all = '(' + all + ") NOT (" + joined(m_unwanted, " OR ") + ')';
+        return all;
+    }
+
+    const Query& m_query;
+    const Tokenizer& m_tokenizer;
+    FilterMarks m_marks;
+    MatchPlan m_plan;
+    std::vector<std::string> m_wanted;
+    std::vector<std::string> m_unwanted;
+    bool m_saysSomething = false;
+    bool m_isImpossible = false;
+};
 
 } // namespace
 
-std::optional<std::string> matchExpression(const Query& query, const Tokenizer& tokenizer, vault::Database& database)
+MatchPlan planOf(const Query& query, const SearchNames& names, const Tokenizer& tokenizer, vault::Database& database)
 {
-    std::vector<std::string> wanted;
-    std::vector<std::string> unwanted;
-    bool isNarrowed = query.from || query.before;
-    for (const auto& term : query.terms) {
-        auto expression = expressionOf(term, tokenizer, database);
-        if (!expression.empty())
-            (term.excluded ? unwanted : wanted).push_back('(' + std::move(expression) + ')');
-        else if (term.kind != QueryTerm::Kind::Words && !term.excluded)
-            return std::nullopt; // no such tag or member
-        else if (term.kind != QueryTerm::Kind::Words)
-            isNarrowed = true; // without what nothing has: everything
-    }
-    if (wanted.empty()) {
-        if (unwanted.empty() && !isNarrowed)
-            return std::nullopt;
-        wanted.push_back(quoted(everyEntryMark()));
-    }
-    auto expression = joined(wanted, " AND ");
-    if (!unwanted.empty())
-        expression = '(' + expression + ") NOT (" + joined(unwanted, " OR ") + ')';
-    return expression;
+    return Planner{query, names, tokenizer, database}.plan();
 }
 
 } // namespace inglenook::journal

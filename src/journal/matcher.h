@@ -5,6 +5,7 @@
 #include "journal/query.h"
 #include "journal/tokenizer.h"
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,10 +24,18 @@ struct Excerpt {
 /// Finds again, in one text, the words that the index found it by.
 class Matcher {
 public:
-    Matcher(const Query& query, const Tokenizer& tokenizer);
+    enum class In { Text, Title };
+    /// What of the query is to be found in a title or a text.
+    Matcher(const Query& query, const Tokenizer& tokenizer, In place = In::Text);
+    /// Of one term, also of one that must not be there.
+    Matcher(const QueryTerm& term, const Tokenizer& tokenizer);
 
     /// About two lines of `plain` around the first hit; its beginning where there is none.
     [[nodiscard]] Excerpt excerptOf(std::string_view plain) const;
+    /// Every place, in order, none overlapping.
+    [[nodiscard]] std::vector<ByteRange> hitsOf(std::string_view text) const { return hitsIn(text, Want::All); }
+    /// Everything that is looked for is there.
+    [[nodiscard]] bool hasAll(std::string_view text) const;
 
 private:
     /// Words in a row, the last one perhaps only begun.
@@ -34,10 +43,16 @@ private:
         std::vector<std::string> words;
         bool isOpen = false;
     };
+    struct Seen {
+        std::string word;
+        std::size_t begin = 0;
+    };
     enum class Want { First, All };
 
+    void add(const QueryTerm& term);
     [[nodiscard]] std::vector<ByteRange> hitsIn(std::string_view text, Want want) const;
     void addWordHits(std::string_view text, Want want, std::vector<ByteRange>& hits) const;
+    void addPhrasesEndingAt(const std::deque<Seen>& seen, std::size_t end, std::vector<ByteRange>& hits) const;
     void addPieceHits(std::string_view text, Want want, std::vector<ByteRange>& hits) const;
 
     const Tokenizer& m_tokenizer;

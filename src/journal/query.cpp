@@ -4,9 +4,8 @@
 
 #include "base/text.h"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
+#include <utility>
 
 namespace inglenook::journal {
 namespace {
@@ -14,153 +13,114 @@ namespace {
 constexpr std::size_t kMaxQuery = 1000; ///< code points
 constexpr std::size_t kMaxTerms = 32;
 
-constexpr std::array<std::string_view, 6> kQuotes{"\"", "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB"};
+using Kind = QueryTerm::Kind;
 
-/// Length of the quotation mark at `at`, or 0.
-std::size_t quoteAt(std::string_view text, std::size_t at)
-{
-    for (const auto quote : kQuotes)
-        if (text.substr(at).starts_with(quote))
-            return quote.size();
-    return 0;
-}
+constexpr std::array<std::pair<std::string_view, Kind>, 5> kFilters{{{"tag", Kind::Tag},
+                                                                     {"by", Kind::Author},
+                                                                     {"feeling", Kind::Feeling},
+                                                                     {"in", Kind::Exercise},
+                                                                     {"title", Kind::Title}}};
 
-std::size_t spaceAt(std::string_view text, std::size_t at)
-{
-    constexpr std::array<std::string_view, 6> kSpaces{" ", "\t", "\n", "\r", "\u00A0", "\u3000"};
-    for (const auto space : kSpaces)
-        if (text.substr(at).starts_with(space))
-            return space.size();
-    return 0;
-}
-
-/// What stands between two quotation marks or two spaces.
-struct Piece {
-    std::string_view text;
-    bool isQuoted = false;
-    bool isClosed = true;
+struct Property {
+    std::string_view operatorName;
+    std::string_view word;
+    Kind kind;
 };
 
-/// Takes the piece at `at` and moves behind it.
-Piece takePiece(std::string_view text, std::size_t& at)
-{
-    if (const auto open = quoteAt(text, at); open > 0) {
-        at += open;
-        for (auto end = at; end < text.size(); ++end) {
-            if (const auto close = quoteAt(text, end); close > 0) {
-                const auto begin = at;
-                at = end + close;
-                return {text.substr(begin, end - begin), true, true};
+constexpr std::array kProperties{
+    Property{"is", "starred", Kind::Starred},  Property{"is", "exercise", Kind::FromExercise},
+    Property{"is", "free", Kind::Free},        Property{"has", "star", Kind::Starred},
+    Property{"has", "picture", Kind::Picture}, Property{"has", "pictures", Kind::Picture}};
+
+class Parser {
+public:
+    Parser(std::string_view text, Date today, const DayNames& names) : m_text{text}, m_today{today}, m_names{names} {}
+
+    Query parse()
+    {
+        const auto parts = partsOf(m_text);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (m_query.terms.size() + m_query.days.size() >= kMaxTerms) {
+                m_query.faults.push_back({QueryFault::Kind::TooLong, {}, {}, false});
+                break;
             }
+            take(parts[i], i + 1 == parts.size());
         }
-        const auto begin = at;
-        at = text.size();
-        return {text.substr(begin), true, false};
+        return std::move(m_query);
     }
-    const auto begin = at;
-    while (at < text.size() && spaceAt(text, at) == 0 && quoteAt(text, at) == 0)
-        ++at;
-    return {text.substr(begin, at - begin), false, true};
-}
 
-std::optional<int> numberOf(std::string_view digits)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return error == std::errc{} && end == digits.data() + digits.size() && !digits.empty() ? std::optional{value}
-                                                                                           : std::nullopt;
-}
-
-/// "2025", "2025-03" or "2025-03-12": its first day.
-std::optional<Date> dayOf(std::string_view text)
-{
-    std::array<int, 3> parts{0, 1, 1};
-    std::size_t count = 0;
-    while (!text.empty() && count < parts.size()) {
-        const auto dash = std::min(text.find('-'), text.size());
-        const auto number = numberOf(text.substr(0, dash));
-        if (!number)
-            return std::nullopt;
-        parts.at(count++) = *number;
-        text.remove_prefix(std::min(dash + 1, text.size()));
+private:
+    void take(const QueryPart& part, bool isLast)
+    {
+        const auto name = part.operatorName;
+        // A space behind it ends a word as well, but people stop to think there: its beginning still counts.
+        const bool isOpen = isLast && (!part.isQuoted || !part.isClosed);
+        if (name == "after" || name == "before" || name == "on")
+            takeDay(part, isOpen);
+        else if (name == "is" || name == "has" || name == "starred")
+            takeProperty(part, isOpen);
+        else if (const auto value = trimmed(part.value); !value.empty())
+            m_query.terms.push_back({kindOf(name), std::string{value}, part.excluded, isOpen, part.isQuoted});
     }
-    const Date day{parts[0], parts[1], parts[2]};
-    if (count == 0 || !text.empty() || day.year < 1 || day.year > 9999 || day.month < 1 || day.month > 12 ||
-        day.day < 1 || day.day > 31)
-        return std::nullopt;
-    return dateFromDays(daysFromDate(day)); // 31 February means 3 March
-}
 
-enum class Key { None, Tag, Author, Feeling, After, Before };
-
-Key takeKey(std::string_view text, std::size_t& at)
-{
-    constexpr std::array<std::pair<std::string_view, Key>, 5> kKeys{{{"tag:", Key::Tag},
-                                                                     {"by:", Key::Author},
-                                                                     {"feeling:", Key::Feeling},
-                                                                     {"after:", Key::After},
-                                                                     {"before:", Key::Before}}};
-    for (const auto& [word, key] : kKeys) {
-        if (asciiLower(text.substr(at, word.size())) == word) {
-            at += word.size();
-            return key;
-        }
+    static Kind kindOf(std::string_view name)
+    {
+        for (const auto& [filter, kind] : kFilters)
+            if (filter == name)
+                return kind;
+        return Kind::Words;
     }
-    return Key::None;
-}
 
-QueryTerm::Kind kindOf(Key key)
-{
-    switch (key) {
-    case Key::Tag:
-        return QueryTerm::Kind::Tag;
-    case Key::Author:
-        return QueryTerm::Kind::Author;
-    case Key::Feeling:
-        return QueryTerm::Kind::Feeling;
-    default:
-        return QueryTerm::Kind::Words;
+    void takeDay(const QueryPart& part, bool isOpen)
+    {
+        const auto range = parseTypedDay(part.value, m_today, m_names);
+        if (!range)
+            return addFault(QueryFault::Kind::NotADay, part, isOpen);
+        if (part.operatorName == "on")
+            m_query.days.push_back({range->first, range->end, part.excluded});
+        else if ((part.operatorName == "after") != part.excluded)
+            m_query.days.push_back({range->first, std::nullopt, false});
+        else
+            m_query.days.push_back({std::nullopt, range->first, false});
     }
-}
 
-void takeTerm(std::string_view text, std::size_t& at, Query& query)
-{
-    const bool excluded = text[at] == '-';
-    if (excluded)
-        ++at;
-    const auto start = at;
-    const auto key = takeKey(text, at);
-    auto piece = takePiece(text, at);
-    if (key == Key::After || key == Key::Before) {
-        const auto day = dayOf(piece.text);
-        if (day) {
-            ((key == Key::After) != excluded ? query.from : query.before) = day;
+    void takeProperty(const QueryPart& part, bool isOpen)
+    {
+        const auto value = asciiLower(trimmed(part.value));
+        if (part.operatorName == "starred") {
+            const bool isNo = value == "no";
+            if (!isNo && !value.empty() && value != "yes")
+                return addFault(QueryFault::Kind::NotAProperty, part, isOpen);
+            m_query.terms.push_back({Kind::Starred, {}, part.excluded != isNo, false, false});
             return;
         }
-        if (piece.text.empty())
-            return; // the day is not typed yet
-        piece.text = text.substr(start, at - start);
+        for (const auto& property : kProperties)
+            if (property.operatorName == part.operatorName && property.word == value)
+                return m_query.terms.push_back({property.kind, {}, part.excluded, false, false});
+        addFault(QueryFault::Kind::NotAProperty, part, isOpen);
     }
-    const auto words = trimmed(piece.text);
-    if (words.empty())
-        return;
-    const bool isLast = trimmed(text.substr(at)).empty();
-    query.terms.push_back({kindOf(key), std::string{words}, excluded, isLast && (!piece.isQuoted || !piece.isClosed)});
-}
+
+    void addFault(QueryFault::Kind kind, const QueryPart& part, bool isOpen)
+    {
+        m_query.faults.push_back({kind, std::string{m_text.substr(part.begin, part.end - part.begin)},
+                                  std::string{trimmed(part.value)}, isOpen});
+    }
+
+    std::string_view m_text;
+    Date m_today;
+    const DayNames& m_names;
+    Query m_query;
+};
 
 } // namespace
 
-Query parseQuery(std::string_view bytes)
+Query parseQuery(std::string_view bytes, Date today, const DayNames& names)
 {
     const auto valid = toValidUtf8(bytes);
     const auto text = firstCodePoints(valid, kMaxQuery);
-    Query query;
-    for (std::size_t at = 0; at < text.size() && query.terms.size() < kMaxTerms;) {
-        if (const auto space = spaceAt(text, at); space > 0)
-            at += space;
-        else
-            takeTerm(text, at, query);
-    }
+    auto query = Parser{text, today, names}.parse();
+    if (text.size() < valid.size())
+        query.faults.push_back({QueryFault::Kind::TooLong, {}, {}, false});
     return query;
 }
 

@@ -9,5 +9,7 @@ namespace inglenook::journal {
 extern const char* const kSecondStep;
 /// Pictures, earlier versions, templates, own words for the spelling, and how pleasant and how awake a day was.
 extern const char* const kThirdStep;
+/// What columns say is marked in the search index; how much was written on each day.
+extern const char* const kFindStep;
 
 } // namespace inglenook::journal

@@ -21,6 +21,11 @@ namespace inglenook::journal {
 [[nodiscard]] std::string authorMark(const std::optional<MemberId>& author);
 /// Followed by the first word of the feeling; the others come after it as words of their own.
 [[nodiscard]] std::string feelingMark(std::string_view feeling);
+/// The triggers of the index add these (schema_find_step.cpp), from the columns that say it.
+[[nodiscard]] std::string starredMark();
+[[nodiscard]] std::string exerciseMark(std::string_view exercise);
+[[nodiscard]] std::string anyExerciseMark();
+[[nodiscard]] std::string pictureMark();
 
 [[nodiscard]] std::string searchWords(const EntryContent& content, std::span<const std::int64_t> tags,
                                       const std::optional<MemberId>& author);

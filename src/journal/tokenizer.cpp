@@ -3,32 +3,13 @@
 #include "journal/tokenizer.h"
 
 #include "base/error.h"
+#include "journal/fts5_api.h"
 #include "vault/sqlite_error.h"
-
-#include <sqlite3.h>
 
 #include <array>
 
 namespace inglenook::journal {
 namespace {
-
-/// The door that SQLite leaves open to the parts of FTS5.
-fts5_api* apiOf(sqlite3* connection)
-{
-    fts5_api* api = nullptr;
-    sqlite3_stmt* statement = nullptr;
-    int code = sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr);
-    if (code == SQLITE_OK)
-        code = sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    sqlite3_finalize(statement);
-    if (code != SQLITE_OK && code != SQLITE_ROW)
-        vault::throwSqlite(code, "FTS5 could not be asked for");
-    if (api == nullptr)
-        throw Error{ErrorCode::Internal, "this SQLite has no FTS5"};
-    return api;
-}
 
 using Visitor = std::function<bool(const Token&)>;
 
@@ -64,7 +45,7 @@ struct Tokenizer::Handle {
 
 Tokenizer::Tokenizer(vault::Database& database) : m_handle{std::make_unique<Handle>()}
 {
-    auto* api = apiOf(database.handle());
+    auto* api = fts5ApiOf(database);
     void* data = nullptr;
     std::array<const char*, 4> settings{"remove_diacritics", "2", "categories", "L* N* Co Mn Mc"};
     int code = api->xFindTokenizer(api, "unicode61", &data, &m_handle->calls);

@@ -93,7 +93,7 @@ struct Side {
         : database{d},
           stamps{d, clock},
           entries{d, stamps, ids, clock},
-          search{d}
+          search{d, clock}
     {
     }
 };

@@ -142,3 +142,48 @@ TEST_CASE("the passphrase and the text can both come on the standard input", "[c
     CHECK(cli.runTyped({"list", cli.file(), "--passphrase-file", (cli.folder / "none").string()}).code == 6);
     CHECK(cli.runTyped({"list", cli.file(), "--passphrase-file", "-"}, "\n").code == 2);
 }
+
+TEST_CASE("search follows the query language and tells what it can't", "[cli]")
+{
+    CliFixture cli;
+    cli.makeJournal();
+    (void)cli.add("tea by the canal", {"--title", "One", "--at", "2026-02-03T21:40", "--feeling", "lonely"});
+    (void)cli.add("tea at home, the canal frozen", {"--title", "Canal", "--at", "2026-01-03T21:40"});
+    const auto titles = [&cli](std::vector<std::string> options) {
+        options.insert(options.begin(), {"search", cli.file(), "--json"});
+        std::string all;
+        const auto answer = cli.run(options);
+        REQUIRE(answer.code == 0);
+        const auto document = answer.json();
+        for (const auto& entry : document["entries"])
+            all += entry["title"].get<std::string>() + " ";
+        return all;
+    };
+    CHECK(titles({"canal"}) == "One Canal ");
+    CHECK(titles({"canal", "--best-first"}) == "Canal One ");
+    CHECK(titles({"canal", "--best-first", "--limit", "1"}) == "Canal ");
+    CHECK(titles({"tea", "before:2026-02"}) == "Canal ");
+    CHECK(titles({"feeling:sad"}) == "One ");
+    CHECK(titles({"title:canal"}) == "Canal ");
+    CHECK(titles({"--", "tea", "-frozen"}) == "One ");
+    const auto told = cli.run({"search", cli.file(), "tea", "after:soon"});
+    CHECK(told.code == 0);
+    CHECK(isOneLine(told.err));
+    CHECK(told.err.find("after:soon was left out") != std::string::npos);
+    CHECK(told.out.find("Canal") != std::string::npos);
+    CHECK(cli.run({"search", cli.file(), "tag:none"}).err == "inglenook-cli: there is no tag none\n");
+}
+
+TEST_CASE("list takes days in words, stars and exercises", "[cli]")
+{
+    CliFixture cli;
+    cli.makeJournal();
+    (void)cli.add("one", {"--at", "2026-02-03T21:40"});
+    (void)cli.add("two", {"--at", "2026-03-03T21:40"});
+    CHECK(cli.run({"list", cli.file(), "--from", "March 2026", "--json"}).json()["count"] == 1);
+    CHECK(cli.run({"list", cli.file(), "--to", "2026-02", "--json"}).json()["count"] == 1);
+    CHECK(cli.run({"list", cli.file(), "--before", "2026-02", "--json"}).json()["count"] == 0);
+    CHECK(cli.run({"list", cli.file(), "--starred", "--json"}).json()["count"] == 0);
+    CHECK(cli.run({"list", cli.file(), "--exercise", "mirror", "--json"}).json()["count"] == 0);
+    CHECK(cli.run({"list", cli.file(), "--from", "soon"}).code == 2);
+}

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size > 4096)
         return 0;
     const std::string text = toValidUtf8(fuzz::asText(data, size));
-    const auto query = parseQuery(text);
+    const auto query = parseQuery(text, {2026, 5, 12});
     const auto page = small.journal->search().find(text, std::nullopt, 50);
     fuzz::require(!query.isEmpty() || page.entries.empty(), "a query that says nothing finds nothing");
     std::set<EntryKey> keys;

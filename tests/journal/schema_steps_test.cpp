@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/schema.h"
+#include "journal/search_words.h"
 #include "journal/test_journal.h"
 
 #include "support/catch.h"
@@ -50,6 +51,57 @@ TEST_CASE("answers of a journal of the first schema stay as they are", "[journal
     CHECK(left.integer(0) == 0); // they still live and die with their entry
     auto broken = database.prepare("PRAGMA foreign_key_check");
     CHECK_FALSE(broken.step());
+    CHECK(vault->audit().ok());
+}
+
+TEST_CASE("stars and exercises of an earlier schema are found, and days counted", "[journal][schema]")
+{
+    const JournalFolder folder;
+    const auto vault = vaultOfVersion(folder, 2);
+    auto& database = vault->database();
+    database.execute("INSERT INTO members VALUES (x'00112233445566778899aabbccddeeff', 1, 'Alex', 'circle', 'dusk', "
+                     "'left', NULL)");
+    // A minute before midnight in UTC, a day later on the wall; long before 1970; in the bin.
+    database.execute(
+        "INSERT INTO entries VALUES "
+        "(1, x'00112233445566778899aabbccddee01', 1, 86340000, 60, NULL, 'check-in', 1, 0, NULL, 'A', 'p', '{}', 't', "
+        "''),"
+        "(2, x'00112233445566778899aabbccddee02', 1, 86340000, 0, x'00112233445566778899aabbccddeeff', NULL, NULL, 1, "
+        "NULL, 'B', 'p', '', 't', 'words'),"
+        "(3, x'00112233445566778899aabbccddee03', 1, -1, 0, NULL, NULL, NULL, 0, NULL, 'C', 'p', '', "
+        "'![](picture:x)', ''),"
+        "(4, x'00112233445566778899aabbccddee04', 1, 5, 0, NULL, 'mirror', 1, 1, 9, 'D', 'p', '{}', 't', '')");
+    journal::migrate(database);
+    const auto found = [&](const std::string& expression) {
+        std::string titles;
+        auto rows = database.prepare("SELECT title FROM entries WHERE key IN (SELECT rowid FROM entry_search WHERE "
+                                     "entry_search MATCH ?) ORDER BY key");
+        rows.bind(1, '"' + expression + '"');
+        while (rows.step())
+            titles += rows.text(0);
+        return titles;
+    };
+    CHECK(found(journal::starredMark()) == "B");
+    CHECK(found(journal::exerciseMark("check-in")) == "A");
+    CHECK(found(journal::anyExerciseMark()) == "A");
+    CHECK(found(journal::pictureMark()) == "C");
+    CHECK(found("words") == "B");
+    const auto counts = [&] {
+        std::string all;
+        auto rows = database.prepare("SELECT day, length(author), entries FROM day_counts WHERE entries > 0");
+        while (rows.step())
+            all += rows.text(0) + ":" + rows.text(1) + ":" + rows.text(2) + " ";
+        return all;
+    };
+    CHECK(counts() == "-1:0:1 0:16:1 1:0:1 ");
+    database.execute("UPDATE entries SET binned = NULL, starred = 0 WHERE title = 'D'");
+    CHECK(found(journal::exerciseMark("mirror")) == "D");
+    CHECK(counts() == "-1:0:1 0:0:1 0:16:1 1:0:1 ");
+    database.execute("UPDATE entries SET key = 9, created = 86400000 WHERE title = 'B'");
+    database.execute("DELETE FROM entries WHERE title = 'C'");
+    CHECK(found(journal::starredMark()) == "B");
+    CHECK(found(journal::pictureMark()).empty());
+    CHECK(counts() == "0:0:1 1:0:1 1:16:1 ");
     CHECK(vault->audit().ok());
 }
 

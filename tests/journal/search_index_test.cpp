@@ -3,6 +3,7 @@
 #include "journal/schema.h"
 #include "journal/search.h"
 #include "support/catch.h"
+#include "support/fake_clock.h"
 #include "support/temporary_folder.h"
 
 #include <sqlite3.h>
@@ -31,6 +32,7 @@ vault::Database plainDatabase(const std::filesystem::path& file)
 TEST_CASE("a search index of a newer SQLite is built anew where this one can't read it", "[journal][schema]")
 {
     const test::TemporaryFolder folder;
+    const test::FakeClock clock;
     {
         auto database = plainDatabase(folder / "plain.db");
         journal::migrate(database);
@@ -41,9 +43,9 @@ TEST_CASE("a search index of a newer SQLite is built anew where this one can't r
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); // as the vault has it
     const bool isReadable = sqlite3_libversion_number() >= 3042000;
     if (!isReadable)
-        CHECK_THROWS(journal::Search{database}.find("index", std::nullopt, 5));
+        CHECK_THROWS(journal::Search{database, clock}.find("index", std::nullopt, 5));
     journal::prepareConnection(database);
-    CHECK(journal::Search{database}.find("index", std::nullopt, 5).entries.size() == 1);
+    CHECK(journal::Search{database, clock}.find("index", std::nullopt, 5).entries.size() == 1);
     // Once is enough: nothing is left to do at the next opening.
     auto version = database.prepare("SELECT v FROM entry_search_config WHERE k = 'version'");
     REQUIRE(version.step());

@@ -25,6 +25,7 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeri
       m_workspace{std::move(workspace)}
 {
     auto& journal = m_workspace->journal();
+    journal.search().setNames(journal::SearchNames::of(library.catalogue, library.feelings));
     m_timeline = std::make_unique<TimelineModel>(journal, clock);
     m_entry = std::make_unique<EntryModel>(journal, clock);
     m_calendar = std::make_unique<CalendarModel>(journal);
