@@ -65,6 +65,8 @@ using PromiseId = Id<struct PromiseTag>;
 using RitualId = Id<struct RitualTag>;
 using AgreementId = Id<struct AgreementTag>;
 using CardId = Id<struct CardTag>;
+using NoteId = Id<struct NoteTag>;
+using QuestionId = Id<struct QuestionTag>;
 
 } // namespace inglenook
 

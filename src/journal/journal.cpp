@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/log.h"
 #include "crypto/sealed_box.h"
+#include "journal/commit_keeper.h"
 #include "journal/fold.h"
 #include "journal/member_store.h"
 #include "journal/preference_store.h"
@@ -44,7 +45,14 @@ struct Journal::Parts {
           entries{database, stamps, ids, clock},
           drafts{database, stamps, entries, ids},
           decks{database, stamps, ids, clock},
-          runs{database, stamps, entries, decks, ids, clock},
+          me{openVault.unlocked().member, crypto::KeyPair::fromSeed(openVault.unlocked().memberSeed)},
+          promises{database, stamps, ids, clock},
+          rituals{database, stamps, ids},
+          agreements{database, stamps, ids, clock},
+          commits{promises, rituals, agreements, clock},
+          notes{database, stamps, ids, clock, me},
+          questions{database, stamps, ids, clock, entries, me},
+          runs{database, stamps, entries, decks, commits, ids, clock},
           search{database, clock},
           pictures{database, stamps, ids, clock},
           versions{database},
@@ -63,6 +71,13 @@ struct Journal::Parts {
     EntryStore entries;
     DraftStore drafts;
     DeckStore decks;
+    MemberKeys me;
+    PromiseStore promises;
+    RitualStore rituals;
+    AgreementStore agreements;
+    CommitKeeper commits;
+    NoteStore notes;
+    SharedQuestions questions;
     RunStore runs;
     Search search;
     PictureStore pictures;
@@ -80,7 +95,7 @@ Journal::Journal(vault::Vault& vault, const Clock& clock, IdSource& ids)
     if (mine == nullptr)
         throw Error{ErrorCode::VaultDamaged, "the member of this passphrase is not in the journal"};
     // The seed is known only while its owner has the journal open, so the key is stored at the first opening.
-    const auto key = crypto::KeyPair::fromSeed(vault.unlocked().memberSeed).publicKey();
+    const auto key = m_parts->me.keys.publicKey();
     if (mine->publicKey != key.bytes) {
         auto changed = *mine;
         changed.publicKey = key.bytes;
@@ -88,6 +103,7 @@ Journal::Journal(vault::Vault& vault, const Clock& clock, IdSource& ids)
     }
     m_parts->entries.emptyOldBin();
     m_parts->pictures.removeUnused();
+    m_parts->questions.openMine();
 }
 
 Journal::~Journal() = default;
@@ -184,6 +200,31 @@ TemplateStore& Journal::templates()
 SpellingStore& Journal::spelling()
 {
     return m_parts->spelling;
+}
+
+PromiseStore& Journal::promises()
+{
+    return m_parts->promises;
+}
+
+RitualStore& Journal::rituals()
+{
+    return m_parts->rituals;
+}
+
+AgreementStore& Journal::agreements()
+{
+    return m_parts->agreements;
+}
+
+NoteStore& Journal::notes()
+{
+    return m_parts->notes;
+}
+
+SharedQuestions& Journal::questions()
+{
+    return m_parts->questions;
 }
 
 std::string Journal::preference(std::string_view key) const

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "base/clock.h"
+#include "journal/agreement_store.h"
 #include "journal/deck_store.h"
 #include "journal/draft_store.h"
 #include "journal/entry_store.h"
 #include "journal/entry_versions.h"
 #include "journal/member.h"
+#include "journal/note_store.h"
 #include "journal/picture_store.h"
+#include "journal/promise_store.h"
+#include "journal/ritual_store.h"
 #include "journal/run_store.h"
 #include "journal/search.h"
+#include "journal/shared_questions.h"
 #include "journal/spelling_store.h"
 #include "journal/template_store.h"
 #include "vault/storage.h"
@@ -70,6 +75,11 @@ public:
     [[nodiscard]] VersionStore& versions();
     [[nodiscard]] TemplateStore& templates();
     [[nodiscard]] SpellingStore& spelling();
+    [[nodiscard]] PromiseStore& promises();
+    [[nodiscard]] RitualStore& rituals();
+    [[nodiscard]] AgreementStore& agreements();
+    [[nodiscard]] NoteStore& notes();
+    [[nodiscard]] SharedQuestions& questions();
 
     /// Small settings of this journal, such as which exercises are favourites. Empty when not set.
     [[nodiscard]] std::string preference(std::string_view key) const;

@@ -55,6 +55,14 @@ std::vector<MemberWay> MemberWays::all() const
     return ways;
 }
 
+std::optional<MemberKeys> MemberWays::keysOf(const Key& key) const
+{
+    const auto unlocked = m_slots.whoseIs(key);
+    if (!unlocked)
+        return std::nullopt;
+    return MemberKeys{unlocked->member, crypto::KeyPair::fromSeed(unlocked->memberSeed)};
+}
+
 Member MemberWays::newMember(std::string_view name)
 {
     // The first look that nobody has yet; there are four for as many people as two can be told apart from.
@@ -94,8 +102,11 @@ MemberWays::Outcome MemberWays::add(const Key& mine, std::string_view name, cons
 MemberWays::Outcome MemberWays::remove(const Key& mine, const MemberId& member)
 {
     const auto outcome = m_slots.remove(mine, member);
-    if (outcome == Outcome::Done)
+    if (outcome == Outcome::Done) {
         noteCode(member, {});
+        m_journal.agreements().askNoMore(member);
+        m_journal.questions().askNoMore(member);
+    }
     return outcome;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "journal/journal.h"
+#include "journal/member_keys.h"
 #include "vault/ways_in.h"
 
 #include <optional>
@@ -34,6 +35,9 @@ public:
     MemberWays(vault::Vault& vault, Journal& journal, const Clock& clock, IdSource& ids);
 
     [[nodiscard]] std::vector<MemberWay> all() const; ///< in seat order
+    /// The keys of whoever has this passphrase or recovery code; nothing when nobody has. For answers that are revealed
+    /// together.
+    [[nodiscard]] std::optional<MemberKeys> keysOf(const Key& key) const;
     /// Adds someone to a shared journal, or gives a member of that name who has no way in a new one. Throws
     /// Error(InvalidInput) for a name that can't be taken, and in a journal of one's own: what is written there was
     /// written for one pair of eyes.

@@ -3,6 +3,7 @@
 #include "journal/run_store.h"
 
 #include "base/error.h"
+#include "journal/commit_keeper.h"
 #include "journal/deck_store.h"
 #include "journal/entry_store.h"
 #include "journal/row.h"
@@ -48,12 +49,13 @@ SavedRun readRun(const vault::Statement& row)
 
 } // namespace
 
-RunStore::RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, DeckStore& decks, IdSource& ids,
-                   const Clock& clock)
+RunStore::RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, DeckStore& decks,
+                   CommitKeeper& commits, IdSource& ids, const Clock& clock)
     : m_database{database},
       m_stamps{stamps},
       m_entries{entries},
       m_decks{decks},
+      m_commits{commits},
       m_ids{ids},
       m_clock{clock}
 {
@@ -156,6 +158,7 @@ std::optional<EntryId> RunStore::finish(const RunId& id, const exercises::Transc
         const auto author = run->participants.size() == 1 ? std::optional{run->participants[0]} : std::nullopt;
         m_entries.addAs(*entry, content, author, run->exercise, transcript.answersJson(members));
     }
+    m_commits.keep(transcript, run->participants, entry);
     transaction.commit();
     return entry;
 }

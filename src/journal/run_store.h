@@ -15,6 +15,7 @@
 
 namespace inglenook::journal {
 
+class CommitKeeper;
 class DeckStore;
 class EntryStore;
 class Stamps;
@@ -39,8 +40,8 @@ struct Beginnings {
 
 class RunStore {
 public:
-    RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, DeckStore& decks, IdSource& ids,
-             const Clock& clock);
+    RunStore(vault::Database& database, Stamps& stamps, EntryStore& entries, DeckStore& decks, CommitKeeper& commits,
+             IdSource& ids, const Clock& clock);
 
     [[nodiscard]] RunId begin(const std::string& exercise, const std::string& title,
                               const std::vector<MemberId>& participants, const std::string& state);
@@ -49,8 +50,8 @@ public:
     /// Unfinished ones, newest first.
     [[nodiscard]] std::vector<SavedRun> unfinished() const;
     [[nodiscard]] std::optional<SavedRun> find(const RunId& id) const;
-    /// Makes the entry of what is kept, records who began, removes the run: one transaction. Nothing when nothing is
-    /// kept.
+    /// Makes the entry of what is kept, records who began and what was promised, removes the run: one transaction.
+    /// Nothing when nothing is kept.
     [[nodiscard]] std::optional<EntryId> finish(const RunId& id, const exercises::Transcript& transcript,
                                                 const MemberId& firstSpeaker);
     /// Leaves no trace of what was said.
@@ -65,6 +66,7 @@ private:
     Stamps& m_stamps;
     EntryStore& m_entries;
     DeckStore& m_decks;
+    CommitKeeper& m_commits;
     IdSource& m_ids;
     const Clock& m_clock;
 };

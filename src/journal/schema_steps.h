@@ -11,5 +11,7 @@ extern const char* const kSecondStep;
 extern const char* const kThirdStep;
 /// What columns say is marked in the search index; how much was written on each day.
 extern const char* const kFindStep;
+/// Promises, rituals, agreements, notes for a check-in, and questions that each member answers in their own time.
+extern const char* const kTogetherStep;
 
 } // namespace inglenook::journal

@@ -139,6 +139,15 @@ std::vector<MemberWays> WaysIn::of(std::span<const MemberId> members) const
     return ways;
 }
 
+std::optional<Unlocked> WaysIn::whoseIs(const SlotKey& key) const
+{
+    HeaderFile headers{*m_vault.m_parts->file};
+    auto opened = slotOpenedBy(key, foundIn(headers, m_vault.m_parts->headerMacKey).header);
+    if (!opened)
+        return std::nullopt;
+    return Unlocked{opened->content.member, std::move(opened->content.memberSeed)};
+}
+
 WayOutcome WaysIn::setPassphrase(const SlotKey& mine, const SlotKey& fresh)
 {
     return change(mine, [&fresh](const Mine& me) {

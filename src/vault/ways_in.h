@@ -5,6 +5,7 @@
 #include "vault/header.h"
 #include "vault/vault.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -54,6 +55,8 @@ public:
     explicit WaysIn(Vault& vault) : m_vault{vault} {}
 
     [[nodiscard]] std::vector<MemberWays> of(std::span<const MemberId> members) const;
+    /// Whom a key lets in; nothing when it is nobody's. For someone who is here beside the member who unlocked.
+    [[nodiscard]] std::optional<Unlocked> whoseIs(const SlotKey& key) const;
 
     /// `mine` may be that of the recovery code: that is what it is for. The code stays good.
     [[nodiscard]] WayOutcome setPassphrase(const SlotKey& mine, const SlotKey& fresh);

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/shared_questions.h"
+
+#include "base/error.h"
+#include "exercises/answer_json.h"
+#include "journal/entry_store.h"
+#include "journal/row.h"
+#include "journal/row_times.h"
+#include "journal/sealed_text.h"
+#include "journal/stamps.h"
+#include "journal/tombstones.h"
+
+#include <algorithm>
+
+namespace inglenook::journal {
+namespace {
+
+using State = SharedQuestion::State;
+
+constexpr std::string_view kSelect = "SELECT id, exercise, version, deck, card, text, day, made, made_offset, kept "
+                                     "FROM shared_questions ";
+
+std::string jsonOf(const Answers& answers)
+{
+    auto list = nlohmann::json::array();
+    for (const auto& given : answers)
+        list.push_back(exercises::toJson(given));
+    return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+Answers answersFrom(std::string_view json)
+{
+    try {
+        Answers answers;
+        for (const auto& given : nlohmann::json::parse(json))
+            answers.push_back(exercises::givenAnswerFrom(given));
+        return answers;
+    } catch (const nlohmann::json::exception&) {
+        throw Error{ErrorCode::VaultDamaged, "an answer is not stored as it should be"};
+    }
+}
+
+State stateFrom(std::string_view name)
+{
+    return name == "given" ? State::Given : name == "declined" ? State::Declined : State::Asked;
+}
+
+} // namespace
+
+bool SharedQuestion::isComplete() const
+{
+    const auto count = [this](State state) {
+        return std::count_if(asked.begin(), asked.end(), [state](const Asked& one) { return one.state == state; });
+    };
+    return count(State::Asked) == 0 && count(State::Given) > 0;
+}
+
+State SharedQuestion::stateOf(const MemberId& member) const
+{
+    const auto found =
+        std::find_if(asked.begin(), asked.end(), [&member](const Asked& one) { return one.member == member; });
+    return found == asked.end() ? State::Declined : found->state;
+}
+
+SharedQuestions::SharedQuestions(vault::Database& database, Stamps& stamps, IdSource& ids, const Clock& clock,
+                                 EntryStore& entries, const MemberKeys& me)
+    : m_database{database},
+      m_stamps{stamps},
+      m_ids{ids},
+      m_clock{clock},
+      m_entries{entries},
+      m_me{me}
+{
+}
+
+QuestionId SharedQuestions::ask(const QuestionToAsk& question, std::span<const MemberId> members)
+{
+    if (members.empty())
+        throw Error{ErrorCode::InvalidInput, "a question is asked of someone"};
+    vault::Transaction transaction{m_database};
+    auto known = m_database.prepare("SELECT id FROM shared_questions WHERE exercise = ? AND day = ? AND card = ?");
+    known.bind(1, question.exercise);
+    bindDay(known, 2, question.day);
+    known.bind(3, question.card);
+    if (known.step())
+        return readId<QuestionId>(known, 0);
+    const auto id = m_ids.make<QuestionId>();
+    auto insert = m_database.prepare("INSERT INTO shared_questions (id, changed, exercise, version, deck, card, text, "
+                                     "day, made, made_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindId(insert, 1, id);
+    insert.bind(2, m_stamps.next())
+        .bind(3, question.exercise)
+        .bind(4, question.version)
+        .bind(5, question.deck)
+        .bind(6, question.card)
+        .bind(7, question.text);
+    bindDay(insert, 8, question.day);
+    bindTime(insert, 9, m_clock.localNow());
+    insert.run();
+    for (const auto& member : members) {
+        auto row = m_database.prepare(
+            "INSERT INTO shared_answers (question, member, changed, state) VALUES (?, ?, ?, 'asked')");
+        bindId(row, 1, id);
+        bindId(row, 2, member);
+        row.bind(3, m_stamps.next()).run();
+    }
+    transaction.commit();
+    return id;
+}
+
+bool SharedQuestions::write(const QuestionId& id, const char* state, const Answers& answers)
+{
+    vault::Transaction transaction{m_database};
+    const auto question = find(id);
+    const auto isMe = [this](const SharedQuestion::Asked& one) { return one.member == m_me.member; };
+    if (!question || question->isComplete() || std::none_of(question->asked.begin(), question->asked.end(), isMe))
+        return false;
+    const bool isGiven = std::string_view{state} == "given";
+    const bool isLast = std::all_of(question->asked.begin(), question->asked.end(),
+                                    [&](const auto& one) { return isMe(one) || one.state != State::Asked; });
+    auto update = m_database.prepare("UPDATE shared_answers SET changed = ?, state = ?, sealed = ?, answer = ? "
+                                     "WHERE question = ? AND member = ?");
+    update.bind(1, m_stamps.next()).bind(2, state);
+    update.bindNull(3);
+    update.bindNull(4);
+    if (isGiven && isLast)
+        update.bind(4, jsonOf(answers));
+    else if (!answers.empty())
+        update.bind(3, std::span<const std::uint8_t>{sealedText(m_me.keys.publicKey(), jsonOf(answers))});
+    bindId(update, 5, id);
+    bindId(update, 6, m_me.member);
+    update.run();
+    transaction.commit();
+    return true;
+}
+
+bool SharedQuestions::saveDraft(const QuestionId& id, const Answers& answers)
+{
+    return write(id, "draft", answers);
+}
+
+bool SharedQuestions::give(const QuestionId& id, const Answers& answers)
+{
+    if (answers.empty())
+        throw Error{ErrorCode::InvalidInput, "an answer that is given says something"};
+    return write(id, "given", answers);
+}
+
+bool SharedQuestions::decline(const QuestionId& id)
+{
+    return write(id, "declined", {});
+}
+
+bool SharedQuestions::withdraw(const QuestionId& id)
+{
+    vault::Transaction transaction{m_database};
+    const auto question = find(id);
+    if (!question || question->stateOf(m_me.member) != State::Given || !write(id, "draft", question->mine))
+        return false;
+    transaction.commit();
+    return true;
+}
+
+SharedQuestion SharedQuestions::read(const vault::Statement& row) const
+{
+    SharedQuestion question;
+    question.id = readId<QuestionId>(row, 0);
+    question.asks = {row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4),
+                     row.text(5), readDay(row, 6).value_or(Date{})};
+    question.made = readTime(row, 7);
+    question.kept = readOptionalId<EntryId>(row, 9);
+    auto rows = m_database.prepare("SELECT member, state, sealed, answer FROM shared_answers WHERE question = ? "
+                                   "ORDER BY member");
+    bindId(rows, 1, question.id);
+    bool anySealed = false;
+    while (rows.step()) {
+        const auto member = readId<MemberId>(rows, 0);
+        const auto state = stateFrom(rows.textView(1));
+        question.asked.push_back({member, state});
+        anySealed = anySealed || (state == State::Given && rows.isNull(3));
+        if (member != m_me.member)
+            continue;
+        if (!rows.isNull(3))
+            question.mine = answersFrom(rows.textView(3));
+        else if (const auto words = openedText(m_me.keys, rows.blob(2)))
+            question.mine = answersFrom(*words);
+    }
+    question.isOpen = question.isComplete() && !anySealed;
+    return question;
+}
+
+std::optional<SharedQuestion> SharedQuestions::find(const QuestionId& id) const
+{
+    auto query = m_database.prepare(std::string{kSelect} + "WHERE id = ?");
+    bindId(query, 1, id);
+    return query.step() ? std::optional{read(query)} : std::nullopt;
+}
+
+std::optional<SharedQuestion> SharedQuestions::find(std::string_view exercise, Date day) const
+{
+    auto query = m_database.prepare(std::string{kSelect} + "WHERE exercise = ? AND day = ? ORDER BY id DESC LIMIT 1");
+    query.bind(1, exercise);
+    bindDay(query, 2, day);
+    return query.step() ? std::optional{read(query)} : std::nullopt;
+}
+
+std::vector<SharedQuestion> SharedQuestions::unfinished(int limit) const
+{
+    auto query =
+        m_database.prepare(std::string{kSelect} + "WHERE kept IS NULL AND set_aside = 0 ORDER BY id DESC LIMIT ?");
+    query.bind(1, limit);
+    std::vector<SharedQuestion> questions;
+    while (query.step())
+        questions.push_back(read(query));
+    return questions;
+}
+
+std::vector<MemberAnswers> SharedQuestions::answers(const QuestionId& id) const
+{
+    const auto question = find(id);
+    if (!question || !question->isOpen)
+        return {};
+    auto rows = m_database.prepare("SELECT member, answer FROM shared_answers WHERE question = ? AND state = 'given' "
+                                   "ORDER BY member");
+    bindId(rows, 1, id);
+    std::vector<MemberAnswers> all;
+    while (rows.step())
+        all.push_back({readId<MemberId>(rows, 0), answersFrom(rows.textView(1))});
+    return all;
+}
+
+int SharedQuestions::open(const QuestionId& id, const MemberKeys& author)
+{
+    auto query = m_database.prepare("SELECT sealed FROM shared_answers WHERE question = ? AND member = ? "
+                                    "AND state = 'given' AND sealed IS NOT NULL");
+    bindId(query, 1, id);
+    bindId(query, 2, author.member);
+    if (!query.step())
+        return 0;
+    const auto words = openedText(author.keys, query.blob(0));
+    query.reset();
+    // What nobody can open any more (its author was let in anew, with other keys) counts as not answered, so that the
+    // others' answers don't wait for ever.
+    auto update = m_database.prepare("UPDATE shared_answers SET changed = ?, state = ?, sealed = NULL, answer = ? "
+                                     "WHERE question = ? AND member = ?");
+    update.bind(1, m_stamps.next()).bind(2, words ? "given" : "declined");
+    if (words)
+        update.bind(3, *words);
+    else
+        update.bindNull(3);
+    bindId(update, 4, id);
+    bindId(update, 5, author.member);
+    update.run();
+    return words ? 1 : 0;
+}
+
+int SharedQuestions::openMine()
+{
+    vault::Transaction transaction{m_database};
+    auto query = m_database.prepare("SELECT question FROM shared_answers WHERE member = ? AND state = 'given' "
+                                    "AND sealed IS NOT NULL");
+    bindId(query, 1, m_me.member);
+    std::vector<QuestionId> waiting;
+    while (query.step())
+        waiting.push_back(readId<QuestionId>(query, 0));
+    int opened = 0;
+    for (const auto& id : waiting)
+        if (const auto question = find(id); question && question->isComplete())
+            opened += open(id, m_me);
+    transaction.commit();
+    return opened;
+}
+
+bool SharedQuestions::openTogether(const QuestionId& id, std::span<const MemberKeys> present)
+{
+    vault::Transaction transaction{m_database};
+    const auto question = find(id);
+    if (!question || !question->isComplete())
+        return false;
+    open(id, m_me);
+    for (const auto& member : present)
+        open(id, member);
+    const auto after = find(id);
+    transaction.commit();
+    return after && after->isOpen;
+}
+
+EntryId SharedQuestions::keep(const QuestionId& id, const exercises::Transcript& transcript)
+{
+    vault::Transaction transaction{m_database};
+    const auto question = find(id);
+    if (!question || !question->isOpen)
+        throw Error{ErrorCode::InvalidInput, "a question that isn't open can't be kept"};
+    if (question->kept)
+        return *question->kept;
+    std::vector<std::string> members;
+    for (const auto& one : question->asked)
+        members.push_back(one.member.toString());
+    EntryContent content;
+    content.title = transcript.title;
+    content.text = transcript.markdown();
+    content.feelings = transcript.feelings();
+    content.created = m_clock.localNow();
+    const EntryId entry{id.uuid};
+    const auto author = question->asked.size() == 1 ? std::optional{question->asked.front().member} : std::nullopt;
+    m_entries.addAs(entry, content, author, question->asks.exercise, transcript.answersJson(members));
+    auto update = m_database.prepare("UPDATE shared_questions SET changed = ?, kept = ? WHERE id = ?");
+    update.bind(1, m_stamps.next());
+    bindId(update, 2, entry);
+    bindId(update, 3, id);
+    update.run();
+    transaction.commit();
+    return entry;
+}
+
+void SharedQuestions::setAside(const QuestionId& id)
+{
+    vault::Transaction transaction{m_database};
+    auto update = m_database.prepare("UPDATE shared_questions SET changed = ?, set_aside = 1 WHERE id = ?");
+    update.bind(1, m_stamps.next());
+    bindId(update, 2, id);
+    update.run();
+    auto clear = m_database.prepare("UPDATE shared_answers SET changed = ?2, sealed = NULL, answer = NULL, "
+                                    "state = 'declined' WHERE question = ?1 AND EXISTS (SELECT 1 FROM shared_answers "
+                                    "WHERE question = ?1 AND state IN ('asked', 'draft'))");
+    bindId(clear, 1, id);
+    clear.bind(2, m_stamps.next());
+    clear.run();
+    transaction.commit();
+}
+
+void SharedQuestions::askNoMore(const MemberId& member)
+{
+    vault::Transaction transaction{m_database};
+    auto update = m_database.prepare("UPDATE shared_answers SET changed = ?, state = 'declined', sealed = NULL "
+                                     "WHERE member = ? AND answer IS NULL AND state <> 'declined'");
+    update.bind(1, m_stamps.next());
+    bindId(update, 2, member);
+    update.run();
+    openMine(); // what waited for them alone
+    transaction.commit();
+}
+
+} // namespace inglenook::journal
