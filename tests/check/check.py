@@ -4,6 +4,8 @@
 """The rules of docs/architecture.md that a machine can hold: ./dev check [RULE...]."""
 
 import concurrent.futures
+import hashlib
+import json
 import os
 import pathlib
 import re
@@ -140,17 +142,40 @@ def check_format():
     return sorted({line.split(":")[0] + ": run clang-format -i" for line in out.stderr.split("\n") if "warning:" in line})
 
 
+def tidy_key(command, path):
+    """Of all that clang-tidy's verdict on a file depends on: the file, our headers that it includes, flags, rules."""
+    made = subprocess.run([*command, "-MM", "-MT", "x"], cwd=ROOT / "build/dev", capture_output=True, text=True)
+    ours = [word for word in made.stdout.replace("\\\n", " ").split()[1:] if not word.startswith("/usr/")]
+    digest = hashlib.sha256((" ".join(command) + read(".clang-tidy")).encode())
+    for name in [ROOT / path, *(ROOT / "build/dev" / word for word in ours)]:
+        digest.update(pathlib.Path(name).read_bytes())
+    return digest.hexdigest()
+
+
 def check_tidy():
     database = ROOT / "build/dev"
     subprocess.run(["cmake", "--build", str(database), "--target", "inglenook", "inglenook-cli"], check=True,
                    stdout=subprocess.DEVNULL)
-    files = [p for p in sources("src", "ui") if p.endswith(".cpp")]
+    commands = {}
+    for unit in json.loads((database / "compile_commands.json").read_text()):
+        words = unit["command"].split()
+        commands[os.path.relpath(unit["file"], ROOT)] = [*words[:words.index("-o")], unit["file"]]
+    clean = database / "tidy"
+    clean.mkdir(exist_ok=True)
 
     def one(path):
+        verdict = clean / tidy_key(commands[path], path)
+        if verdict.exists():
+            return []
         run = subprocess.run(["clang-tidy", "--quiet", "-p", str(database), path], cwd=ROOT, capture_output=True, text=True)
         lines = [line for line in run.stdout.split("\n") if re.search(r": (warning|error): ", line)]
+        if run.returncode == 0 and not lines:
+            verdict.touch()
+        if run.returncode != 0 and not lines:
+            lines = [f"{path}: {run.stderr.strip()[-300:]}"]
         return [line.replace(str(ROOT) + "/", "") for line in lines]
 
+    files = [p for p in sources("src", "ui") if p.endswith(".cpp") and p in commands]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         return sorted({line for lines in pool.map(one, files) for line in lines})
 
