@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/memory.h"
+
 #include <memory>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -18,14 +21,15 @@ public:
     BackgroundJob& operator=(const BackgroundJob&) = delete;
     ~BackgroundJob() { abandon(); } ///< waits for the work
 
-    /// `work` gives back the call that delivers, and is gone before that is made. False while another one runs.
+    /// `work` gives back the call that delivers, and is gone before that is made. False while another one runs, and
+    /// when the system has no thread for it.
     template <typename Work>
     bool start(Work work)
     {
         if (isRunning())
             return false;
-        m_job = std::make_unique<Job>();
-        m_job->thread = std::jthread{[job = m_job.get(), moved = std::move(work)]() mutable {
+        auto next = std::make_unique<Job>();
+        auto run = [job = next.get(), moved = std::move(work)]() mutable {
             auto deliver = [&moved] {
                 auto once = std::move(moved); // the passphrase goes with it, before anyone is told
                 return once();
@@ -35,7 +39,14 @@ public:
             job->isRunning = false;
             if (job->isWanted)
                 deliver();
-        }};
+            platform::wipeDeadStack(); // the system keeps stacks for the next thread
+        };
+        try {
+            next->thread = std::jthread{std::move(run)};
+        } catch (const std::system_error&) {
+            return false;
+        }
+        m_job = std::move(next);
         return true;
     }
 

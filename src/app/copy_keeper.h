@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/workspace.h"
 #include "base/clock.h"
 #include "base/error.h"
 #include "transfer/backup.h"
+#include "transfer/copies.h"
 
 #include <filesystem>
 #include <functional>
@@ -13,10 +15,10 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 namespace inglenook::app {
-
-struct Closing;
 
 /// How keeping a copy ended.
 struct CopyReport {
@@ -31,7 +33,7 @@ struct CopyReport {
 /// to check a copy live as long as its making, in locked memory, and no longer. Thread-safe.
 class CopyKeeper {
 public:
-    using Done = std::function<void(const CopyReport&)>;
+    using Done = CopyDone;
 
     /// `clock` outlives it.
     explicit CopyKeeper(const Clock& clock) : m_clock{clock} {}
@@ -42,12 +44,21 @@ public:
     /// After a closing without trouble. `done` is called once, on the thread, when the file is free again.
     void keep(Closing closing, transfer::CopyRules rules, Done done);
     void keep(std::unique_ptr<vault::SealedFile> journal, transfer::CopyRules rules, Done done);
-    /// For whoever wants to open `journal`: a copy of it that is being made is given up, and is due again at the next
-    /// closing. On return the file is free.
+    /// One copy under a name of its own: transfer::copyTo(). Throws Error(OutOfMemory), and `done` isn't called then.
+    void copyTo(std::unique_ptr<vault::SealedFile> journal, std::filesystem::path copy, Done done);
+    /// The copies of a vault in these folders, newest first.
+    void find(const vault::VaultId& vault, std::vector<std::filesystem::path> folders,
+              std::function<void(std::vector<transfer::Copy>)> done);
+    /// For whoever wants to open `journal`, or to write to its file: a copy of it that is being made is given up. One
+    /// after a closing is due again at the next. On return the file is free.
     void release(const std::filesystem::path& journal);
+    [[nodiscard]] bool isBusyWith(const std::filesystem::path& journal);
 
 private:
     struct Job;
+    using Work = std::function<void(const std::stop_token& stop)>;
+    /// False, with a line in the log, when the system has no thread for it.
+    [[nodiscard]] bool start(std::filesystem::path journal, Work work);
 
     const Clock& m_clock;
     std::mutex m_mutex;

@@ -26,7 +26,7 @@ bool prepareProgram()
 Places placesOnThisComputer()
 {
     const auto paths = platform::userPaths();
-    return Places{paths.config / "settings.toml", paths.state / "inglenook.log", paths.data,
+    return Places{paths.config / "settings.toml", paths.state / "inglenook.log", paths.state, paths.data,
                   paths.documents / "Inglenook"};
 }
 

@@ -19,6 +19,7 @@ namespace inglenook::app {
 struct Places {
     std::filesystem::path settingsFile;
     std::filesystem::path logFile;
+    std::filesystem::path stateFolder;    ///< for WordsKeeper
     std::filesystem::path dataFolder;     ///< for loadExerciseShelf()
     std::filesystem::path journalsFolder; ///< "Inglenook" in the documents folder
 };

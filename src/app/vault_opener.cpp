@@ -4,47 +4,76 @@
 #include "app/vault_gate.h"
 #include "base/error.h"
 #include "base/log.h"
-#include "platform/memory.h"
+#include "vault/left_files.h"
 #include "vault/opened_file.h"
 #include "vault/ways_in.h"
 
-#include <mutex>
 #include <new>
-#include <thread>
 #include <utility>
 
 namespace inglenook::app {
 namespace {
 
+namespace fs = std::filesystem;
+using transfer::NotRestored;
 using vault::Refusal;
 
+template <typename Result>
+Result refusalAs(Refusal refusal)
+{
+    if constexpr (std::is_same_v<Result, CopyResult>)
+        return NotRestored{NotRestored::Which::Journal, refusal};
+    else
+        return refusal;
+}
+
 /// Nothing may leave the thread but a result.
-template <typename Work>
-GateResult resultOf(Work& work)
+template <typename Result, typename Work>
+Result resultOf(Work& work)
 {
     try {
         return work();
     } catch (const Error& error) {
         log::warning(error.detail());
-        return vault::refusalFor(error.code());
+        return refusalAs<Result>(vault::refusalFor(error.code()));
     } catch (const std::bad_alloc&) {
-        return Refusal::OutOfMemory;
+        return refusalAs<Result>(Refusal::OutOfMemory);
     } catch (const std::exception&) {
         log::warning("Opening or making a journal failed in an unforeseen way.");
-        return Refusal::DiskTrouble;
+        return refusalAs<Result>(Refusal::DiskTrouble);
     }
 }
 
-bool isTaken(const std::filesystem::path& file)
+/// Work for BackgroundJob: what `find` finds goes to `done`.
+template <typename Result, typename Find>
+auto delivered(Find find, VaultOpener::Done<Result> done)
 {
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::symlink_status(file, ignored));
+    return [find = std::move(find), done = std::move(done)]() mutable {
+        auto once = std::move(find);
+        return [result = resultOf<Result>(once), done = std::move(done)]() mutable { done(std::move(result)); };
+    };
 }
 
-void makeFolderOf(const std::filesystem::path& file)
+/// When a journal is open: nobody waits for anything else in its folder then.
+GateResult tidied(GateResult result, const fs::path& file, const Clock& clock)
+{
+    if (std::holds_alternative<std::unique_ptr<vault::Vault>>(result)) {
+        std::error_code ignored;
+        vault::removeLeftFiles(vault::systemStorage(), fs::absolute(file, ignored).parent_path(), clock.now());
+    }
+    return result;
+}
+
+bool isTaken(const fs::path& file)
+{
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(file, ignored));
+}
+
+void makeFolderOf(const fs::path& file)
 {
     std::error_code error;
-    std::filesystem::create_directories(file.parent_path(), error);
+    fs::create_directories(file.parent_path(), error);
     if (error)
         throw Error{ErrorCode::NotPermitted, "the folder of a new journal can't be made"};
 }
@@ -62,23 +91,17 @@ std::optional<Refusal> givePassphrase(vault::Vault& vault, const crypto::Recover
     return std::nullopt;
 }
 
+/// Of the journal itself, or where it is too damaged to tell, of its newest copy.
+std::optional<Refusal> whyRefused(const fs::path& journal, const std::vector<transfer::Copy>& copies,
+                                  const crypto::SecretBytes& passphrase)
+{
+    const auto refusal = vault::Vault::refusalOf(journal, passphrase);
+    if (!refusal || copies.empty())
+        return refusal;
+    return vault::Vault::refusalOf(copies.front().file, passphrase) ? refusal : std::nullopt;
+}
+
 } // namespace
-
-struct VaultOpener::Job {
-    std::mutex mutex;
-    Done done; ///< empty when nobody waits any more
-    bool running = true;
-    std::jthread thread; ///< last, so that it ends before the rest goes
-
-    void finish(GateResult result)
-    {
-        const std::lock_guard lock{mutex};
-        // First, so that the next job is welcome as soon as anyone knows of this one's end.
-        running = false;
-        if (const auto call = std::exchange(done, nullptr))
-            call(std::move(result));
-    }
-};
 
 VaultOpener::VaultOpener(const Clock& clock, IdSource& ids)
     : m_clock{clock},
@@ -87,57 +110,29 @@ VaultOpener::VaultOpener(const Clock& clock, IdSource& ids)
 {
 }
 
-VaultOpener::~VaultOpener()
-{
-    abandon();
-}
+VaultOpener::~VaultOpener() = default;
 
-bool VaultOpener::isRunning() const
+bool VaultOpener::open(fs::path file, crypto::SecretBytes passphrase, Done<GateResult> done)
 {
-    if (!m_job)
-        return false;
-    const std::lock_guard lock{m_job->mutex};
-    return m_job->running;
-}
-
-template <typename Work>
-bool VaultOpener::start(Work work, Done done)
-{
-    if (isRunning())
-        return false;
-    m_job = std::make_unique<Job>();
-    m_job->done = std::move(done);
-    m_job->thread = std::jthread{[job = m_job.get(), moved = std::move(work)]() mutable {
-        auto result = [&moved] {
-            auto once = std::move(moved); // the passphrase goes with it, before anyone is told
-            return resultOf(once);
-        }();
-        job->finish(std::move(result));
-        platform::wipeDeadStack(); // the system keeps stacks for the next thread
-    }};
-    return true;
-}
-
-bool VaultOpener::open(std::filesystem::path file, crypto::SecretBytes passphrase, Done done)
-{
-    auto work = [path = std::move(file), secret = std::move(passphrase), &copies = *m_copies]() -> GateResult {
+    auto find = [path = std::move(file), secret = std::move(passphrase), &copies = *m_copies,
+                 &clock = m_clock]() -> GateResult {
         copies.release(path);
-        return vault::Vault::open(path, secret);
+        return tidied(vault::Vault::open(path, secret), path, clock);
     };
-    return start(std::move(work), std::move(done));
+    return m_job.start(delivered<GateResult>(std::move(find), std::move(done)));
 }
 
-bool VaultOpener::openWithCode(std::filesystem::path file, crypto::RecoveryCode code, Done done)
+bool VaultOpener::openWithCode(fs::path file, crypto::RecoveryCode code, Done<GateResult> done)
 {
-    auto work = [path = std::move(file), paper = std::move(code), &copies = *m_copies]() -> GateResult {
+    auto find = [path = std::move(file), paper = std::move(code), &copies = *m_copies]() -> GateResult {
         copies.release(path);
         return vault::Vault::openWithCode(path, paper);
     };
-    return start(std::move(work), std::move(done));
+    return m_job.start(delivered<GateResult>(std::move(find), std::move(done)));
 }
 
-bool VaultOpener::recover(std::filesystem::path file, crypto::RecoveryCode code, crypto::SecretBytes newPassphrase,
-                          Done done)
+bool VaultOpener::recover(fs::path file, crypto::RecoveryCode code, crypto::SecretBytes newPassphrase,
+                          Done<GateResult> done)
 {
     auto renew = [path = std::move(file), paper = std::move(code), fresh = std::move(newPassphrase),
                   &copies = *m_copies]() -> GateResult {
@@ -148,32 +143,57 @@ bool VaultOpener::recover(std::filesystem::path file, crypto::RecoveryCode code,
                 return *refusal;
         return opened;
     };
-    return start(std::move(renew), std::move(done));
+    return m_job.start(delivered<GateResult>(std::move(renew), std::move(done)));
 }
 
-bool VaultOpener::create(std::filesystem::path file, std::vector<journal::NewMember> members, Done done)
+bool VaultOpener::create(fs::path file, std::vector<journal::NewMember> members, Done<GateResult> done)
 {
     auto make = [path = std::move(file), people = std::move(members), cost = m_cost, &clock = m_clock,
                  &ids = m_ids]() -> GateResult {
         if (isTaken(path))
             return Refusal::NotPermitted;
         makeFolderOf(path);
-        return journal::Journal::create(path, people, cost ? *cost : crypto::calibrateCost(), clock, ids);
+        return tidied(journal::Journal::create(path, people, cost ? *cost : crypto::calibrateCost(), clock, ids), path,
+                      clock);
     };
-    return start(std::move(make), std::move(done));
+    return m_job.start(delivered<GateResult>(std::move(make), std::move(done)));
 }
 
-void VaultOpener::abandon()
+bool VaultOpener::findCopies(fs::path journal, crypto::SecretBytes passphrase, std::vector<fs::path> folders,
+                             Done<FoundCopies> done)
 {
-    if (!m_job)
-        return;
-    const std::lock_guard lock{m_job->mutex};
-    m_job->done = nullptr;
+    auto find = [path = std::move(journal), secret = std::move(passphrase),
+                 places = std::move(folders)]() -> FoundCopies {
+        auto copies = transfer::copiesForDamaged(path, places);
+        if (const auto refusal = whyRefused(path, copies, secret))
+            return *refusal;
+        return copies;
+    };
+    return m_job.start(delivered<FoundCopies>(std::move(find), std::move(done)));
 }
 
-void VaultOpener::setCost(crypto::KdfCost cost)
+bool VaultOpener::findCopiesOfDamaged(fs::path journal, std::vector<fs::path> folders, Done<FoundCopies> done)
 {
-    m_cost = cost;
+    auto find = [path = std::move(journal), places = std::move(folders)]() -> FoundCopies {
+        return transfer::copiesForDamaged(path, places);
+    };
+    return m_job.start(delivered<FoundCopies>(std::move(find), std::move(done)));
+}
+
+bool VaultOpener::openCopy(fs::path copy, fs::path journal, crypto::SecretBytes passphrase, Done<CopyResult> done)
+{
+    auto restore = [from = std::move(copy), to = std::move(journal), secret = std::move(passphrase),
+                    &copies = *m_copies, &clock = m_clock]() -> CopyResult {
+        copies.release(to);
+        const auto result = transfer::restoreCopy(from, to, secret, clock.localNow(), vault::systemStorage());
+        if (const auto* refused = std::get_if<NotRestored>(&result))
+            return *refused;
+        auto opened = vault::Vault::open(to, secret);
+        if (const auto* refusal = std::get_if<Refusal>(&opened))
+            return NotRestored{NotRestored::Which::Journal, *refusal};
+        return OpenedCopy{std::get<0>(std::move(opened)), std::get<transfer::Restored>(result).kept};
+    };
+    return m_job.start(delivered<CopyResult>(std::move(restore), std::move(done)));
 }
 
 } // namespace inglenook::app

@@ -9,6 +9,7 @@
 #include "platform/reserve.h"
 #include "vault/sealed_words.h"
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -53,6 +54,29 @@ void takeAway(const fs::path& file)
     fs::remove(file, ignored);
 }
 
+/// "ours.nook-words", "ours.nook-words-2" …: words of an earlier evening may be waiting there still.
+constexpr int kMostNames = 50;
+fs::path numbered(fs::path name, int number)
+{
+    if (number > 1)
+        name += '-' + std::to_string(number);
+    return name;
+}
+
+bool isFile(const fs::path& file)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(file, ignored);
+}
+
+bool writeUnder(const fs::path& name, const std::vector<std::uint8_t>& sealed)
+{
+    for (int number = 1; number <= kMostNames; ++number)
+        if (const auto file = numbered(name, number); !isFile(file))
+            return write(file, sealed);
+    return false;
+}
+
 } // namespace
 
 WordsKeeper::WordsKeeper(fs::path stateFolder) : m_stateFolder{std::move(stateFolder)} {}
@@ -86,17 +110,18 @@ void WordsKeeper::layUpReserve() noexcept
         platform::layUp(m_stateFolder / "reserve", kReserve);
 }
 
-bool WordsKeeper::store(const Key& vault, const Waiting& words) noexcept
+bool WordsKeeper::store(const Waiting& words) noexcept
 {
     try {
-        if (write(beside(words.journal), words.sealed))
+        // Only beside the journal itself: a folder of that name may be there without the disk that it was on.
+        if (isFile(words.journal) && writeUnder(beside(words.journal), words.sealed))
             return true;
         if (m_stateFolder.empty())
             return false;
-        if (write(inState(vault), words.sealed))
+        if (writeUnder(inState(words.vault), words.sealed))
             return true;
         takeAway(m_stateFolder / "reserve");
-        return write(inState(vault), words.sealed);
+        return writeUnder(inState(words.vault), words.sealed);
     } catch (const std::exception&) {
         return false;
     }
@@ -105,24 +130,42 @@ bool WordsKeeper::store(const Key& vault, const Waiting& words) noexcept
 WordsKeeper::Kept WordsKeeper::keep(Workspace& workspace, const journal::UnsavedWords& words) noexcept
 {
     try {
-        Waiting waiting{workspace.file(), workspace.vault().sealWords(toJson(words))};
-        const auto& vault = workspace.vault().id();
-        if (store(vault, waiting)) {
-            m_waiting.erase(vault);
+        auto& vault = workspace.vault();
+        const bool isInPlace = vault.place() == vault::FilePlace::Own;
+        Waiting waiting{vault.id(), isInPlace ? workspace.file() : fs::path{}, vault.sealWords(toJson(words))};
+        if (store(waiting))
             return Kept::OnDisk;
-        }
-        m_waiting.insert_or_assign(vault, std::move(waiting));
+        m_waiting.push_back(std::move(waiting));
+        return Kept::InMemory;
     } catch (const std::exception&) {
         log::warning("Words could not be sealed.");
+        return Kept::Nowhere;
     }
-    return Kept::InMemory;
 }
 
 bool WordsKeeper::retry() noexcept
 {
-    for (auto words = m_waiting.begin(); words != m_waiting.end();)
-        words = store(words->first, words->second) ? m_waiting.erase(words) : std::next(words);
+    const auto stored =
+        std::remove_if(m_waiting.begin(), m_waiting.end(), [this](const Waiting& words) { return store(words); });
+    m_waiting.erase(stored, m_waiting.end());
     return m_waiting.empty();
+}
+
+bool WordsKeeper::save(Workspace& workspace, const Sealed& sealed, GivenBack& result)
+{
+    const auto plain = workspace.vault().openWords(sealed);
+    const auto words = plain ? journal::unsavedWordsFromJson(textOf(*plain)) : std::nullopt;
+    if (!words) {
+        log::warning("Words beside a journal are not that journal's, or were altered.");
+        return false;
+    }
+    result.what = Return::Waiting;
+    result.words.when = words->when;
+    result.words.drafts.insert(result.words.drafts.end(), words->drafts.begin(), words->drafts.end());
+    if (words->run)
+        result.words.run = words->run;
+    saveUnsavedWords(workspace.journal(), *words);
+    return true;
 }
 
 WordsKeeper::GivenBack WordsKeeper::giveBack(Workspace& workspace) noexcept
@@ -130,29 +173,18 @@ WordsKeeper::GivenBack WordsKeeper::giveBack(Workspace& workspace) noexcept
     GivenBack result;
     try {
         const auto vault = workspace.vault().id();
-        const std::array files{beside(workspace.file()), m_stateFolder.empty() ? fs::path{} : inState(vault)};
-        std::vector<std::pair<Sealed, fs::path>> found;
-        if (const auto waiting = m_waiting.find(vault); waiting != m_waiting.end())
-            found.emplace_back(waiting->second.sealed, fs::path{});
-        for (const auto& file : files)
-            if (auto sealed = file.empty() ? Sealed{} : read(file); !sealed.empty())
-                found.emplace_back(std::move(sealed), file);
-        for (const auto& [sealed, file] : found) {
-            const auto plain = workspace.vault().openWords(sealed);
-            const auto words = plain ? journal::unsavedWordsFromJson(textOf(*plain)) : std::nullopt;
-            if (!words) {
-                log::warning("Words beside a journal are not that journal's, or were altered.");
-                continue;
-            }
-            result.words = *words;
-            result.what = Return::Waiting;
-            saveUnsavedWords(workspace.journal(), *words);
-            result.what = Return::Saved;
-            if (file.empty())
-                m_waiting.erase(vault);
-            else
-                takeAway(file);
-        }
+        for (auto words = m_waiting.begin(); words != m_waiting.end();)
+            words = words->vault == vault && save(workspace, words->sealed, result) ? m_waiting.erase(words)
+                                                                                    : std::next(words);
+        std::vector names{beside(workspace.file())};
+        if (!m_stateFolder.empty())
+            names.push_back(inState(vault));
+        for (const auto& name : names)
+            for (int number = 1; number <= kMostNames; ++number)
+                if (const auto file = numbered(name, number); isFile(file) && save(workspace, read(file), result))
+                    takeAway(file);
+        if (result.what == Return::Waiting)
+            result.what = Return::Saved; // whatever could not be saved has thrown
     } catch (const Error& error) {
         log::warning(error.detail());
     } catch (const std::exception&) {

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,8 +17,8 @@ class Workspace;
 /// Where words wait that a full or missing disk did not take when their journal was locked.
 ///
 /// Sealed for their journal, first beside it; where that fails, too, in `stateFolder`, where a reserve is given up for
-/// them; at worst in memory, until there is room. They leave when their journal has saved them. Never throws for what
-/// is on a disk.
+/// them; at worst in memory, until there is room. They leave when their journal has saved them; those that wait are
+/// never written over by newer ones. Never throws for what is on a disk.
 class WordsKeeper {
 public:
     /// An empty folder: only beside journals, and in memory.
@@ -29,7 +28,11 @@ public:
     /// Lays the reserve up: kReserve bytes that nobody else can take. Where there is no room for it, the next time.
     void layUpReserve() noexcept;
 
-    enum class Kept { OnDisk, InMemory };
+    enum class Kept {
+        OnDisk,
+        InMemory,
+        Nowhere, ///< not even memory was left for them
+    };
     /// While the vault is still open.
     Kept keep(Workspace& workspace, const journal::UnsavedWords& words) noexcept;
     [[nodiscard]] bool holdsInMemory() const { return !m_waiting.empty(); }
@@ -43,7 +46,7 @@ public:
     };
     struct GivenBack {
         Return what = Return::Nothing;
-        journal::UnsavedWords words;
+        journal::UnsavedWords words; ///< all drafts of them, and one of the exercises
     };
     /// As soon as the journal is open again.
     [[nodiscard]] GivenBack giveBack(Workspace& workspace) noexcept;
@@ -54,16 +57,19 @@ private:
     using Sealed = std::vector<std::uint8_t>;
     using Key = std::array<std::uint8_t, 16>;
     struct Waiting {
-        std::filesystem::path journal;
+        Key vault;
+        std::filesystem::path journal; ///< empty where it has lost its place, and may get another
         Sealed sealed;
     };
 
     [[nodiscard]] std::filesystem::path beside(const std::filesystem::path& journal) const;
     [[nodiscard]] std::filesystem::path inState(const Key& vault) const;
-    [[nodiscard]] bool store(const Key& vault, const Waiting& words) noexcept;
+    [[nodiscard]] bool store(const Waiting& words) noexcept;
+    /// Saves what is sealed; false where it is no words of this journal. Throws Error.
+    [[nodiscard]] static bool save(Workspace& workspace, const Sealed& sealed, GivenBack& result);
 
     std::filesystem::path m_stateFolder;
-    std::map<Key, Waiting> m_waiting;
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace inglenook::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/copy_keeper.h"
 #include "base/error.h"
 #include "base/log.h"
 #include "vault/sealed_file.h"
@@ -41,6 +42,7 @@ Closing Workspace::close() noexcept
     m_journal.reset();
     Closing closing;
     try {
+        stopCopying();
         closing.file = m_vault->closeToCopy();
     } catch (const Error& error) {
         log::warning(error.detail());
@@ -74,12 +76,34 @@ vault::Vault& Workspace::vault()
 
 const std::filesystem::path& Workspace::keepFile()
 {
+    stopCopying();
     return m_vault->keepFile();
 }
 
 void Workspace::continueIn(const std::filesystem::path& file)
 {
+    stopCopying();
     m_vault->continueIn(file);
+}
+
+void Workspace::copyTo(const std::filesystem::path& copy, CopyKeeper& keeper, CopyDone done)
+{
+    stopCopying();
+    m_keeper = &keeper;
+    auto journal = m_vault->copyWhileOpen();
+    auto flag = std::make_shared<std::atomic<bool>>(true);
+    keeper.copyTo(std::move(journal), copy, [flag, done = std::move(done)](const CopyReport& report) {
+        *flag = false;
+        if (done)
+            done(report);
+    });
+    m_isBeingCopied = std::move(flag);
+}
+
+void Workspace::stopCopying()
+{
+    if (m_keeper != nullptr && m_isBeingCopied && *m_isBeingCopied)
+        m_keeper->release(m_vault->file());
 }
 
 void Workspace::emptyBinOnceADay()
@@ -94,6 +118,9 @@ void Workspace::emptyBinOnceADay()
 
 void Workspace::tidyUp() noexcept
 {
+    // A file that is being copied is left as it is until then.
+    if (m_isBeingCopied && *m_isBeingCopied)
+        return;
     try {
         m_vault->keepFile();
         emptyBinOnceADay();

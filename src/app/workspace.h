@@ -9,7 +9,9 @@
 #include "journal/member_ways.h"
 #include "vault/vault.h"
 
+#include <atomic>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,6 +20,10 @@ class SealedFile;
 }
 
 namespace inglenook::app {
+
+class CopyKeeper;
+struct CopyReport;
+using CopyDone = std::function<void(const CopyReport&)>;
 
 /// How closing a journal ended.
 struct Closing {
@@ -53,6 +59,10 @@ public:
     /// The same in a new file of the person's choice, where keepFile() found no way.
     void continueIn(const std::filesystem::path& file);
 
+    /// A checked copy of it as it is now, under the name `copy`; made on a thread of `keeper`, which outlives this. It
+    /// is given up where the file has to be written meanwhile, by closing above all. Throws Error.
+    void copyTo(const std::filesystem::path& copy, CopyKeeper& keeper, CopyDone done);
+
     /// When nobody waits: keeps a file that has lost its place (as keepFile() does), moves a
     /// long log into the file, and empties what lay in the bin for 30 days once a day. Never throws: trouble with the
     /// disk is logged and it is tried again the next time.
@@ -60,12 +70,15 @@ public:
 
 private:
     void emptyBinOnceADay();
+    void stopCopying();
 
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<journal::Journal> m_journal;
     journal::MemberWays m_ways;
     const Clock& m_clock;
     Timestamp m_binEmptied;
+    CopyKeeper* m_keeper = nullptr; ///< since the first copyTo()
+    std::shared_ptr<std::atomic<bool>> m_isBeingCopied;
 };
 
 } // namespace inglenook::app

@@ -101,9 +101,16 @@ Journal::Journal(vault::Vault& vault, const Clock& clock, IdSource& ids)
         changed.publicKey = key.bytes;
         updateMember(changed);
     }
-    m_parts->entries.emptyOldBin();
-    m_parts->pictures.removeUnused();
-    m_parts->questions.openMine();
+    try {
+        m_parts->entries.emptyOldBin();
+        m_parts->pictures.removeUnused();
+        m_parts->questions.openMine();
+    } catch (const Error& error) {
+        // A journal on a full disk opens and can be read; this waits for another day.
+        if (error.code() != ErrorCode::DiskFull)
+            throw;
+        log::warning("A journal could not be put in order: the disk is full.");
+    }
 }
 
 Journal::~Journal() = default;

@@ -119,9 +119,9 @@ void save(RunStore& runs, const SavedRun& run, Timestamp when)
 
 std::string toJson(const UnsavedWords& words)
 {
-    json document{{"when", words.when.ms}};
-    if (words.draft)
-        document["draft"] = toJsonValue(*words.draft);
+    json document{{"when", words.when.ms}, {"drafts", json::array()}};
+    for (const auto& draft : words.drafts)
+        document["drafts"].push_back(toJsonValue(draft));
     if (words.run)
         document["run"] = toJsonValue(*words.run);
     return document.dump();
@@ -133,8 +133,8 @@ std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view text)
         const auto document = json::parse(text);
         UnsavedWords words;
         words.when = Timestamp{document.at("when").get<std::int64_t>()};
-        if (document.contains("draft"))
-            words.draft = draftIn(document.at("draft"));
+        for (const auto& draft : document.at("drafts"))
+            words.drafts.push_back(draftIn(draft));
         if (document.contains("run"))
             words.run = runIn(document.at("run"));
         return words;
@@ -145,8 +145,8 @@ std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view text)
 
 void saveUnsavedWords(Journal& journal, const UnsavedWords& words)
 {
-    if (words.draft)
-        save(journal.drafts(), *words.draft, words.when);
+    for (const auto& draft : words.drafts)
+        save(journal.drafts(), draft, words.when);
     if (words.run)
         save(journal.runs(), *words.run, words.when);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace inglenook::journal {
 
@@ -17,10 +18,10 @@ class Journal;
 /// What was being written and could not be saved when the journal had to close, since its disk was full or gone.
 struct UnsavedWords {
     Timestamp when;
-    std::optional<Draft> draft; ///< its id is nil when it was never saved
+    std::vector<Draft> drafts; ///< an id is nil where it was never saved
     std::optional<SavedRun> run;
 
-    [[nodiscard]] bool isNothing() const { return !draft && !run; }
+    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run; }
 };
 
 [[nodiscard]] std::string toJson(const UnsavedWords& words);

@@ -95,16 +95,22 @@ CopyOutcome keepCopy(SealedFile& journal, const CopyRules& rules, Timestamp now,
     }
 }
 
-void copyTo(SealedFile& journal, const fs::path& file, const vault::Storage& storage, const std::stop_token& stop)
+CopyOutcome copyTo(SealedFile& journal, const fs::path& file, const vault::Storage& storage,
+                   const std::stop_token& stop)
 {
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(file, ignored)))
         throw Error{ErrorCode::AlreadyExists, "there is a file of that name"};
-    const auto full = fs::path{fullName(storage, file)};
-    CopiedFile copy{storage, temporaryIn(full.parent_path(), journal.id())};
-    makeVerified(copy, journal, stop);
-    if (!copy.publish(full))
-        throw Error{ErrorCode::AlreadyExists, "there is a file of that name"};
+    try {
+        const auto full = fs::path{fullName(storage, file)};
+        CopiedFile copy{storage, temporaryIn(full.parent_path(), journal.id())};
+        makeVerified(copy, journal, stop);
+        if (!copy.publish(full))
+            throw Error{ErrorCode::AlreadyExists, "there is a file of that name"};
+        return CopyOutcome::Made;
+    } catch (const Cancelled&) {
+        return CopyOutcome::Cancelled;
+    }
 }
 
 } // namespace inglenook::transfer

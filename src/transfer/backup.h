@@ -39,9 +39,10 @@ enum class CopyOutcome {
 CopyOutcome keepCopy(vault::SealedFile& journal, const CopyRules& rules, Timestamp now, const vault::Storage& storage,
                      const std::stop_token& stop = {});
 
-/// One verified copy under the name `file`. Throws Error, AlreadyExists when there is a file of that name.
-void copyTo(vault::SealedFile& journal, const std::filesystem::path& file, const vault::Storage& storage,
-            const std::stop_token& stop = {});
+/// One verified copy under the name `file`: Made or Cancelled. Throws Error, AlreadyExists when there is a file of that
+/// name.
+CopyOutcome copyTo(vault::SealedFile& journal, const std::filesystem::path& file, const vault::Storage& storage,
+                   const std::stop_token& stop = {});
 
 /// What a copy leaves free, so that a full disk never comes from copies: 8 MiB, in bytes.
 constexpr std::int64_t kRoomLeft = std::int64_t{8} * 1024 * 1024;

@@ -49,7 +49,7 @@ std::unique_ptr<Vault> VaultMaker::create(const std::filesystem::path& path, std
                                           crypto::KdfCost cost, const Vault::Fill& fill) const
 {
     requireUsable(slots, cost);
-    UnfinishedFile unfinished{m_storage, path};
+    UnfinishedFile unfinished{m_storage, path, UnfinishedFile::Purpose::Creation};
     log::info("Creating vault.");
 
     Header header;

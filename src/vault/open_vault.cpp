@@ -135,6 +135,20 @@ Vault::OpenResult VaultMaker::openFile(const std::filesystem::path& path, Opened
     return vault;
 }
 
+std::optional<Refusal> VaultMaker::refusalOf(const std::filesystem::path& path,
+                                             const crypto::SecretBytes& passphrase) const
+{
+    const auto opened = openVaultFile(m_storage, path, Access::Look);
+    if (const auto* refusal = std::get_if<Refusal>(&opened))
+        return *refusal;
+    const auto found = HeaderFile{*std::get<OpenedFile>(opened).file}.read();
+    if (const auto* fault = std::get_if<HeaderFault>(&found))
+        return refusalFor(*fault);
+    const auto unsealed = unseal(std::get<HeaderFile::Found>(found), passphrase, SlotKind::Passphrase);
+    const auto* refusal = std::get_if<Refusal>(&unsealed);
+    return refusal != nullptr ? std::optional{*refusal} : std::nullopt;
+}
+
 Vault::OpenResult VaultMaker::open(const std::filesystem::path& path, const crypto::SecretBytes& secret,
                                    SlotKind kind) const
 {

@@ -14,14 +14,22 @@
 namespace inglenook::vault {
 namespace {
 
-std::filesystem::path unfinishedName(std::filesystem::path path)
+constexpr std::string_view kDigits = "0123456789abcdef";
+constexpr std::size_t kRandomSize = 8;
+
+std::string_view marker(UnfinishedFile::Purpose purpose)
 {
-    std::array<std::uint8_t, 8> random{};
+    return purpose == UnfinishedFile::Purpose::Creation ? ".new-" : ".move-";
+}
+
+std::filesystem::path unfinishedName(std::filesystem::path path, UnfinishedFile::Purpose purpose)
+{
+    std::array<std::uint8_t, kRandomSize> random{};
     crypto::fillRandom(random);
-    std::string suffix = ".new-";
+    std::string suffix{marker(purpose)};
     for (const auto byte : random) {
-        suffix += "0123456789abcdef"[byte >> 4U];
-        suffix += "0123456789abcdef"[byte & 0x0FU];
+        suffix += kDigits[byte >> 4U];
+        suffix += kDigits[byte & 0x0FU];
     }
     path += suffix;
     return path;
@@ -34,10 +42,10 @@ Error alreadyExists()
 
 } // namespace
 
-UnfinishedFile::UnfinishedFile(const Storage& storage, std::filesystem::path finalPath)
+UnfinishedFile::UnfinishedFile(const Storage& storage, std::filesystem::path finalPath, Purpose purpose)
     : m_storage{storage},
       m_finalPath{std::move(finalPath)},
-      m_path{unfinishedName(m_finalPath)}
+      m_path{unfinishedName(m_finalPath, purpose)}
 {
     if (m_storage.look(m_finalPath) != Storage::Entry::Nothing)
         throw alreadyExists();
@@ -50,6 +58,16 @@ UnfinishedFile::~UnfinishedFile()
     auto& lower = m_storage.lower();
     lower.xDelete(&lower, m_path.c_str(), 0);
     lower.xDelete(&lower, (m_path.string() + "-wal").c_str(), 0);
+}
+
+bool UnfinishedFile::isNameOf(Purpose purpose, std::string_view name)
+{
+    constexpr auto kRandomDigits = 2 * kRandomSize;
+    if (name.size() <= marker(purpose).size() + kRandomDigits)
+        return false;
+    const auto digits = name.substr(name.size() - kRandomDigits);
+    name.remove_suffix(kRandomDigits);
+    return name.ends_with(marker(purpose)) && digits.find_first_not_of(kDigits) == std::string_view::npos;
 }
 
 void UnfinishedFile::publish(LogBeside log)

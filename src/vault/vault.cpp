@@ -65,6 +65,11 @@ Vault::OpenResult Vault::openWithCode(const std::filesystem::path& file, const c
     return VaultMaker{storage}.open(file, code.secret(), SlotKind::RecoveryCode);
 }
 
+std::optional<Refusal> Vault::refusalOf(const std::filesystem::path& file, const crypto::SecretBytes& passphrase)
+{
+    return VaultMaker{systemStorage()}.refusalOf(file, passphrase);
+}
+
 std::variant<VaultInfo, Refusal> Vault::info(const std::filesystem::path& file)
 {
     try {

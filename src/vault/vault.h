@@ -99,6 +99,10 @@ public:
     /// Also while the vault is open, here or elsewhere.
     [[nodiscard]] static std::variant<VaultInfo, Refusal> info(const std::filesystem::path& file);
 
+    /// Nothing when `passphrase` opens a slot: of all the rest nothing is looked at or changed. As slow as opening.
+    [[nodiscard]] static std::optional<Refusal> refusalOf(const std::filesystem::path& file,
+                                                          const crypto::SecretBytes& passphrase);
+
     /// The same on other storage than the system's, which must outlive the vault.
     [[nodiscard]] static std::unique_ptr<Vault> create(const std::filesystem::path& file,
                                                        std::span<const NewSlot> slots, crypto::KdfCost cost,

@@ -9,6 +9,8 @@
 #include "vault/storage.h"
 #include "vault/vault.h"
 
+#include <optional>
+
 namespace inglenook::vault {
 
 /// The way from a file and a passphrase to an open Vault, step by step.
@@ -21,6 +23,8 @@ public:
                                          SlotKind kind) const;
     [[nodiscard]] std::unique_ptr<Vault> create(const std::filesystem::path& path, std::span<const NewSlot> slots,
                                                 crypto::KdfCost cost, const Vault::Fill& fill) const;
+    [[nodiscard]] std::optional<Refusal> refusalOf(const std::filesystem::path& path,
+                                                   const crypto::SecretBytes& passphrase) const;
 
 private:
     struct Unsealed {

@@ -23,6 +23,32 @@ void copyTo(const Storage& storage, LowerFile& file, const std::filesystem::path
         throwSqlite(code, "a vault could not be copied");
 }
 
+/// False where the disk is full that the vault is to leave: then its log has to come along.
+bool moveLogIntoFile(Database& database)
+{
+    try {
+        database.checkpointAndKeepLog();
+        return true;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DiskFull)
+            throw;
+        log::warning(error.detail());
+        return false;
+    }
+}
+
+/// Makes it durable where the vault's file is now (LogFile::sync). Without writing a commit, for which there is no
+/// room.
+void bringLogAlong(Database& database)
+{
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
+    if (log == nullptr || log->pMethods == nullptr)
+        return;
+    if (const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL); code != SQLITE_OK)
+        throwSqlite(code, "a log could not be brought along");
+}
+
 /// "our journal (kept).nook", "our journal (kept 2).nook" … beside `path`.
 std::filesystem::path keptName(const std::filesystem::path& path, int number)
 {
@@ -50,12 +76,13 @@ void Vault::continueIn(const std::filesystem::path& file)
     auto& parts = *m_parts;
     if (parts.database == nullptr || parts.database->inTransaction())
         throw Error{ErrorCode::Internal, "a vault can't move now"};
-    UnfinishedFile unfinished{*parts.storage, file};
+    UnfinishedFile unfinished{*parts.storage, file, UnfinishedFile::Purpose::Move};
     log::info("Going on in a new file.");
+    bool isWhole = false;
     {
         // The file that is held gets all that the log has, and the log keeps it, too, until the new file is there.
         const VaultFile::Moving moving{parts.vfs->vaultFile()};
-        parts.database->checkpointAndKeepLog();
+        isWhole = moveLogIntoFile(*parts.database);
         copyTo(*parts.storage, *parts.file, unfinished.path());
     }
     const bool isPutBack = file == std::filesystem::path{parts.file->path()};
@@ -64,8 +91,16 @@ void Vault::continueIn(const std::filesystem::path& file)
     auto opened = openVaultFile(*parts.storage, file, Access::Use);
     if (const auto* refusal = std::get_if<Refusal>(&opened))
         throw Error{errorCodeFor(*refusal), "the new file of a vault could not be opened"};
+    auto& fresh = *std::get<OpenedFile>(opened).file;
+    parts.file->swap(fresh);
+    try {
+        if (!isWhole)
+            bringLogAlong(*parts.database);
+    } catch (const Error&) {
+        parts.file->swap(fresh); // where it was, all is as it was
+        throw;
+    }
     parts.path = file;
-    parts.file->swap(*std::get<OpenedFile>(opened).file);
     unfinished.keep();
     try {
         parts.database->checkpoint(); // the log goes to its new place with this, or else with the next save

@@ -27,7 +27,7 @@ inline std::vector<journal::NewMember> alexAlone(std::string_view passphrase = "
 class Answer {
 public:
     Answer() : m_promise{std::make_shared<std::promise<app::GateResult>>()}, m_future{m_promise->get_future()} {}
-    [[nodiscard]] app::VaultOpener::Done callback()
+    [[nodiscard]] app::VaultOpener::Done<app::GateResult> callback()
     {
         return [promise = m_promise](app::GateResult result) { promise->set_value(std::move(result)); };
     }

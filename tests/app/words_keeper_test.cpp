@@ -28,7 +28,7 @@ struct WordsFixture : test::JournalFixture {
         draft.author = journal.me().id;
         draft.content.created = clock.localNow();
         draft.content.text = std::move(text);
-        return {clock.now(), draft, std::nullopt};
+        return {clock.now(), {draft}, std::nullopt};
     }
     /// The drafts' texts, newest first.
     static std::vector<std::string> drafts(app::Workspace& workspace)
@@ -61,7 +61,7 @@ TEST_CASE("words that found no room come back with the next unlocking, once", "[
     WordsKeeper afterRestart{fixture.state};
     const auto back = afterRestart.giveBack(*workspace);
     CHECK(back.what == Return::Saved);
-    REQUIRE(back.words.draft);
+    REQUIRE(back.words.drafts.size() == 1);
     CHECK(WordsFixture::drafts(*workspace) == std::vector<std::string>{"canary words"});
     CHECK_FALSE(fs::exists(fixture.beside));
     CHECK(afterRestart.giveBack(*workspace).what == Return::Nothing);
@@ -109,6 +109,33 @@ TEST_CASE("where nothing can be written at all, words wait in memory until somet
     CHECK_FALSE(keeper.holdsInMemory());
 }
 
+TEST_CASE("words that still wait are not written over by later ones", "[app][words]")
+{
+    WordsFixture fixture;
+    const bool onDisk = GENERATE(true, false);
+    if (!onDisk)
+        fs::create_directories(fixture.beside / "x");
+    WordsKeeper keeper;
+    {
+        const auto workspace = fixture.openWorkspace();
+        (void)keeper.keep(*workspace, fixture.saying(*workspace, "the first evening"));
+        (void)keeper.keep(*workspace, fixture.saying(*workspace, "the second evening"));
+    }
+    CHECK(keeper.holdsInMemory() != onDisk);
+    if (!onDisk) {
+        fs::remove_all(fixture.beside);
+        if (GENERATE(true, false))
+            CHECK(keeper.retry());
+    }
+    const auto workspace = fixture.openWorkspace();
+    const auto back = keeper.giveBack(*workspace);
+    CHECK(back.what == Return::Saved);
+    CHECK(back.words.drafts.size() == 2);
+    CHECK(WordsFixture::drafts(*workspace).size() == 2);
+    CHECK(WordsKeeper{}.giveBack(*workspace).what == Return::Nothing);
+    CHECK_FALSE(keeper.holdsInMemory());
+}
+
 TEST_CASE("words of another journal, or altered ones, are left alone", "[app][words]")
 {
     WordsFixture fixture;
@@ -141,7 +168,8 @@ TEST_CASE("on a disk without a byte left, the reserve makes room for the words",
         CHECK(fs::file_size(disk / "state" / "reserve") == WordsKeeper::kReserve);
         disk.fill();
         CHECK_THROWS_AS(
-            workspace->journal().drafts().save(*fixture.saying(*workspace, std::string(300'000, 'w')).draft), Error);
+            workspace->journal().drafts().save(fixture.saying(*workspace, std::string(300'000, 'w')).drafts.front()),
+            Error);
         CHECK(keeper.keep(*workspace, fixture.saying(*workspace, std::string(300'000, 'w'))) ==
               WordsKeeper::Kept::OnDisk);
         CHECK_FALSE(fs::exists(disk / "state" / "reserve"));
@@ -154,8 +182,8 @@ TEST_CASE("on a disk without a byte left, the reserve makes room for the words",
         const auto workspace = fixture.openWorkspace();
         const auto back = keeper.giveBack(*workspace);
         CHECK(back.what == Return::Waiting);
-        REQUIRE(back.words.draft);
-        CHECK(back.words.draft->content.text.size() == 300'000);
+        REQUIRE(back.words.drafts.size() == 1);
+        CHECK(back.words.drafts.front().content.text.size() == 300'000);
     }
     disk.makeRoom();
     WordsKeeper keeper{disk / "state"};

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flows/journey.h"
 
+#include "app/copy_keeper.h"
+
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextDocument>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace inglenook::test {
 namespace {
@@ -23,9 +29,12 @@ QString toQString(const char16_t* text)
 
 } // namespace
 
-Journey::Journey()
+Journey::Journey() : Journey{std::filesystem::path{}} {}
+
+Journey::Journey(std::filesystem::path journals)
+    : m_journals{journals.empty() ? m_folder / "Jöurnals here" : std::move(journals)}
 {
-    std::filesystem::create_directories(m_folder / "Jöurnals here");
+    std::filesystem::create_directories(m_journals);
     open();
 }
 
@@ -45,7 +54,8 @@ void Journey::open()
     m_theme->setMode(ui::ThemeMode::Light);
     m_theme->setReducedMotion(true);
     m_theme->dress(*qApp);
-    m_gate = std::make_unique<ui::GateModel>(*m_store, *m_opener, m_clock, m_ids, m_folder / "Jöurnals here");
+    m_gate = std::make_unique<ui::GateModel>(*m_store, *m_opener, m_clock, m_ids, m_journals);
+    m_gate->keepWordsIn(m_folder / "state");
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Parts{*m_theme, *m_settings, *m_gate, m_clock, m_folder / "data"});
     m_window->show();
@@ -154,6 +164,25 @@ QString Journey::readable() const
     return words.join(QLatin1Char{'\n'});
 }
 
+void Journey::chooseFile(const std::filesystem::path& file)
+{
+    QLineEdit* name = nullptr;
+    waitUntil(
+        [&] {
+            const auto* dialog = m_window->findChild<QFileDialog*>();
+            name = dialog != nullptr && dialog->isVisible()
+                       ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+                       : nullptr;
+            return name != nullptr;
+        },
+        "a file window is open");
+    name->setText(QFile::decodeName(file.c_str()));
+    QTest::keyClick(name, Qt::Key_Return);
+    waitUntil([&] { return m_window->findChild<QFileDialog*>() == nullptr; }, "the file window is gone");
+    m_window->activateWindow(); // as a window manager does
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
 void Journey::makeJournalForTwo()
 {
     activate(isThere(QStringLiteral("unlock/welcome-new")) ? QStringLiteral("unlock/welcome-new")
@@ -178,6 +207,24 @@ void Journey::unlock(const QString& passphrase)
     typeInto(QStringLiteral("unlock/passphrase"), passphrase);
     press(Qt::Key_Return);
     waitFor(QStringLiteral("sidebar"));
+}
+
+void Journey::lock()
+{
+    const auto file = m_window->openJournal()->file();
+    press(Qt::Key_L, Qt::ControlModifier);
+    waitFor(QStringLiteral("unlock/passphrase"));
+    waitUntil([&] { return !m_opener->copies().isBusyWith(file); }, "the copy is made");
+}
+
+std::vector<std::filesystem::path> Journey::copies() const
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator{m_journals / "Inglenook copies", none})
+        files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 } // namespace inglenook::test

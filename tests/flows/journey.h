@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace inglenook::test {
 
@@ -24,6 +25,8 @@ namespace inglenook::test {
 class Journey {
 public:
     Journey();
+    /// With its journals in another folder, on another disk perhaps.
+    explicit Journey(std::filesystem::path journals);
     ~Journey();
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
@@ -34,10 +37,8 @@ public:
     void passMinutes(int minutes) { m_clock.shiftMs(std::int64_t{minutes} * 60'000); }
     [[nodiscard]] ui::SettingsModel& settings() { return *m_settings; }
     /// The files that lie in the journals' folder.
-    [[nodiscard]] std::filesystem::path journalFile(const std::string& name) const
-    {
-        return m_folder / "Jöurnals here" / name;
-    }
+    [[nodiscard]] std::filesystem::path journalFile(const std::string& name) const { return m_journals / name; }
+    [[nodiscard]] const std::filesystem::path& journals() const { return m_journals; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
     /// The visible widget of that name.
@@ -64,14 +65,23 @@ public:
     /// Every sentence that can be read in the window now.
     [[nodiscard]] QString readable() const;
 
+    /// In the file window that is open.
+    void chooseFile(const std::filesystem::path& file);
     /// "The two of us": Alex on the left, Sam on the right.
     void makeJournalForTwo();
     void unlock(const QString& passphrase);
+    /// Locks by its key, and waits until the copy of what was closed is made.
+    void lock();
+    /// As where the disk of the state folder is full, too.
+    void keepNoWordsElsewhere() { m_gate->keepWordsIn({}); }
+    /// The copies beside the journals, by name.
+    [[nodiscard]] std::vector<std::filesystem::path> copies() const;
 
 private:
     void open();
 
     TemporaryFolder m_folder;
+    std::filesystem::path m_journals;
     class ShiftedClock final : public Clock {
     public:
         [[nodiscard]] Timestamp now() const override { return {m_system.now().ms + m_shiftMs}; }

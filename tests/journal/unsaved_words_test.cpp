@@ -40,20 +40,21 @@ TEST_CASE("unsaved words come out of their text as they went in", "[journal][wor
     OpenJournal journal;
     UnsavedWords words;
     words.when = journal.clock.now();
-    words.draft = draftSaying(journal, "line one\n\xF0\x9F\x95\xAF \"two\"\n");
-    words.draft->of = EntryId{journal.ids.next()};
+    words.drafts.push_back(draftSaying(journal, "line one\n\xF0\x9F\x95\xAF \"two\"\n"));
+    words.drafts.front().of = EntryId{journal.ids.next()};
     words.run = runOf(journal, "{\"step\":3}");
     const auto back = journal::unsavedWordsFromJson(toJson(words));
     REQUIRE(back);
     CHECK(toJson(*back) == toJson(words));
-    REQUIRE(back->draft);
-    CHECK(back->draft->content.text == words.draft->content.text);
-    CHECK(back->draft->content.tags == words.draft->content.tags);
-    CHECK(back->draft->content.feelings == words.draft->content.feelings);
-    CHECK(back->draft->of == words.draft->of);
+    REQUIRE(back->drafts.size() == 1);
+    CHECK(back->drafts.front().content.text == words.drafts.front().content.text);
+    CHECK(back->drafts.front().content.tags == words.drafts.front().content.tags);
+    CHECK(back->drafts.front().content.feelings == words.drafts.front().content.feelings);
+    CHECK(back->drafts.front().of == words.drafts.front().of);
     REQUIRE(back->run);
     CHECK(back->run->participants == words.run->participants);
-    for (const auto* text : {"", "{}", "[]", "{\"when\":\"x\"}", "{\"when\":1,\"draft\":{}}", "{\"when\":1,\"run\":3}"})
+    for (const auto* text :
+         {"", "{}", "[]", "{\"when\":\"x\"}", "{\"when\":1,\"drafts\":[{}]}", "{\"when\":1,\"drafts\":[],\"run\":3}"})
         CHECK_FALSE(journal::unsavedWordsFromJson(text));
 }
 
@@ -63,7 +64,7 @@ TEST_CASE("a draft that was saved before is brought up to date", "[journal][word
     auto draft = journal->drafts().begin(journal->me().id, std::nullopt, draftSaying(journal, "the beginning").content);
     journal.clock.advanceSeconds(60);
     draft.content.text = "the beginning and the end";
-    const UnsavedWords words{journal.clock.now(), draft, std::nullopt};
+    const UnsavedWords words{journal.clock.now(), {draft}, std::nullopt};
     for (int i = 0; i < 2; ++i) {
         saveUnsavedWords(*journal, words);
         const auto drafts = journal->drafts().of(journal->me().id);
@@ -80,7 +81,7 @@ TEST_CASE("a draft that was never saved, or is gone, becomes a new one, once", "
     auto draft = draftSaying(journal, "never on a disk");
     if (GENERATE(false, true))
         draft.id = DraftId{journal.ids.next()};
-    const UnsavedWords words{journal.clock.now(), draft, std::nullopt};
+    const UnsavedWords words{journal.clock.now(), {draft}, std::nullopt};
     saveUnsavedWords(*journal, words);
     saveUnsavedWords(*journal, words);
     const auto drafts = journal->drafts().of(journal->me().id);
@@ -95,8 +96,8 @@ TEST_CASE("what was written later elsewhere is not overwritten", "[journal][word
     auto draft = journal->drafts().begin(journal->me().id, std::nullopt, draftSaying(journal, "first").content);
     auto run = runOf(journal, "first state");
     run.id = journal->runs().begin(run.exercise, run.exerciseTitle, run.participants, "begun");
-    UnsavedWords words{journal.clock.now(), draft, run};
-    words.draft->content.text = "kept while locking";
+    UnsavedWords words{journal.clock.now(), {draft}, run};
+    words.drafts.front().content.text = "kept while locking";
     journal.clock.advanceSeconds(60);
     draft.content.text = "written later";
     journal->drafts().save(draft);
@@ -114,7 +115,7 @@ TEST_CASE("an exercise under way gets its last step back, or begins there anew",
     OpenJournal journal;
     auto run = runOf(journal, "third step");
     run.id = journal->runs().begin(run.exercise, run.exerciseTitle, run.participants, "second step");
-    const UnsavedWords words{journal.clock.now(), std::nullopt, run};
+    const UnsavedWords words{journal.clock.now(), {}, run};
     SECTION("it is still there")
     {
         saveUnsavedWords(*journal, words);

@@ -164,6 +164,12 @@ class Program:
     def wait_locked(self):
         wait_until(lambda: self.title == "Inglenook", "the journal is locked")
 
+    def count_in_log(self, sentence):
+        return (self.home.root / "state/inglenook/inglenook.log").read_text().count(sentence)
+
+    def wait_for_log(self, sentence, count):
+        wait_until(lambda: self.count_in_log(sentence) >= count, f"the log says '{sentence}' for the {count}th time")
+
     def send_signal(self, path, name, *arguments):
         """As the desktop does, on the session's bus."""
         subprocess.run(["dbus-send", "--session", "--type=signal", path, name, *arguments], env=self.environment, check=True)

@@ -42,7 +42,10 @@ def check_words(home, when):
 
 def check_files(home):
     """Nothing but what the user guide names; no list of recent files, no settings of Qt's. Caches are the system's."""
-    ours = {"config/inglenook/settings.toml", "state/inglenook/inglenook.log", str(home.journal.relative_to(home.root))}
+    reserve = home.root / "state/inglenook/reserve"  # room for words on the day when the disk is full
+    assert not any(reserve.read_bytes()), "something was written into the reserve"
+    ours = {"config/inglenook/settings.toml", "state/inglenook/inglenook.log", "state/inglenook/reserve",
+            str(home.journal.relative_to(home.root))}
     name = home.journal.stem.encode()
     for path in files(home):
         if path.parent == home.journal.parent / "Inglenook copies":

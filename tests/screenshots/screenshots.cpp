@@ -6,6 +6,8 @@
 #include "flows/journey.h"
 #include "screens/settings/code_block.h"
 #include "screens/settings/recovery_sheet.h"
+#include "screenshots/camera.h"
+#include "screenshots/trouble.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,38 +18,12 @@
 #include <QTest>
 
 using namespace inglenook;
+using test::Camera;
 using test::Journey;
+using test::outputFolder;
+using test::photographFullDisk;
 
 namespace {
-
-QString& outputFolder()
-{
-    static QString folder;
-    return folder;
-}
-
-class Camera {
-public:
-    Camera(Journey& journey, QString theme) : m_journey{journey}, m_theme{std::move(theme)} {}
-
-    void take(const QString& name)
-    {
-        for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}}) {
-            m_journey.window().resize(size);
-            for (int i = 0; i < 8; ++i)
-                QTest::qWait(10); // layouts settle
-            const auto file = QStringLiteral("%1/%2-%3-%4x%5.png")
-                                  .arg(outputFolder(), name, m_theme)
-                                  .arg(size.width())
-                                  .arg(size.height());
-            CHECK(m_journey.window().grab().save(file));
-        }
-    }
-
-private:
-    Journey& m_journey;
-    QString m_theme;
-};
 
 void write(Journey& journey, int daysAgo, int member, const char* title, const char* text,
            std::initializer_list<const char*> feelings = {})
@@ -300,6 +276,7 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
     journey.press(Qt::Key_F9);
     camera.take(QStringLiteral("curtain"));
     journey.press(Qt::Key_F9);
+    photographCopies(journey, camera);
     journey.press(Qt::Key_L, Qt::ControlModifier);
     journey.waitFor(QStringLiteral("unlock/passphrase"));
     journey.type(QStringLiteral("a seat for"));
@@ -311,6 +288,7 @@ void photographAll(const QString& theme, ui::ThemeMode mode)
 TEST_CASE("light")
 {
     photographAll(QStringLiteral("light"), ui::ThemeMode::Light);
+    photographFullDisk(QStringLiteral("light"), ui::ThemeMode::Light);
 }
 
 TEST_CASE("paper")
@@ -321,6 +299,7 @@ TEST_CASE("paper")
 TEST_CASE("dark")
 {
     photographAll(QStringLiteral("dark"), ui::ThemeMode::Dark);
+    photographFullDisk(QStringLiteral("dark"), ui::ThemeMode::Dark);
 }
 
 int main(int argc, char* argv[])

@@ -42,6 +42,14 @@ public:
         while (file.write(piece.data(), static_cast<std::streamsize>(piece.size())).flush()) {
         }
     }
+    /// As a stick with its switch over: false where the system refuses.
+    [[nodiscard]] bool setReadOnly(bool readOnly) const
+    {
+        unsigned long flags = MS_REMOUNT | MS_NOSUID | MS_NODEV;
+        if (readOnly)
+            flags |= MS_RDONLY;
+        return ::mount("tmpfs", m_folder.path().c_str(), "tmpfs", flags, nullptr) == 0;
+    }
     void makeRoom() const
     {
         std::error_code ignored;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/small_disk.h"
 #include "support/vault_fixture.h"
 
 #include "base/error.h"
@@ -39,6 +40,29 @@ struct Lived {
     TemporaryFolder folder;
     fs::path file = folder.journal();
     fs::path kept = folder.path() / "our jöurnal (kept).nook";
+    std::unique_ptr<vault::Vault> vault;
+};
+
+/// A journal whose notes are in the log, and find no room in the file.
+struct FullDisk {
+    static constexpr int kNotes = 60;
+
+    FullDisk()
+    {
+        if (!disk.isThere())
+            return;
+        vault = createVault(file());
+        vault->database().execute(kNoteSchema);
+        for (int id = 1; id <= kNotes; ++id)
+            addNote(vault->database(), id);
+        disk.fill();
+        REQUIRE_THROWS_AS(vault->database().checkpoint(), Error);
+        REQUIRE(wholeNotes(vault->database()) == kNotes);
+    }
+
+    [[nodiscard]] fs::path file() const { return disk / "ours.nook"; }
+
+    SmallDisk disk{2000};
     std::unique_ptr<vault::Vault> vault;
 };
 
@@ -232,6 +256,38 @@ TEST_CASE("going on elsewhere never replaces a file, and needs no reason", "[vau
     CHECK(notesAfterKill(fresh) == 7);
     CHECK(notesIn(lived.file) == 6);
     CHECK((readFile(logOf(fresh).string() + ".aside-1") == kForeign));
+}
+
+TEST_CASE("from a full disk a journal goes on elsewhere with all that its log holds", "[vault][moved][disk]")
+{
+    const FullDisk full;
+    const SmallDisk roomy{4000};
+    if (full.vault == nullptr || !roomy.isThere())
+        return;
+    const auto file = roomy / "here now.nook";
+    full.vault->continueIn(file);
+    CHECK(notesAfterKill(file) == FullDisk::kNotes);
+    addNote(full.vault->database(), FullDisk::kNotes + 1);
+    CHECK(notesAfterKill(file) == FullDisk::kNotes + 1);
+    full.vault->close();
+    CHECK(notesIn(file) == FullDisk::kNotes + 1);
+}
+
+TEST_CASE("where there is no room elsewhere either, a journal stays as it is where it is", "[vault][moved][disk]")
+{
+    const FullDisk full;
+    const SmallDisk narrow{100}; // for the file, and not for its log
+    if (full.vault == nullptr || !narrow.isThere())
+        return;
+    CHECK(codeOf([&] { full.vault->continueIn(narrow / "not here.nook"); }) == ErrorCode::DiskFull);
+    CHECK(fs::is_empty(narrow.path()));
+    CHECK(full.vault->file() == full.file());
+    CHECK(wholeNotes(full.vault->database()) == FullDisk::kNotes);
+    full.disk.makeRoom();
+    addNote(full.vault->database(), FullDisk::kNotes + 1);
+    CHECK(notesAfterKill(full.file()) == FullDisk::kNotes + 1);
+    full.vault->close();
+    CHECK(notesIn(full.file()) == FullDisk::kNotes + 1);
 }
 
 TEST_CASE("a passphrase is not changed in a file that no one finds again", "[vault][moved]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/recording_storage.h"
+#include "support/unprivileged.h"
 #include "support/vault_fixture.h"
 
 #include "base/error.h"
@@ -267,15 +268,42 @@ TEST_CASE("a disk that does not keep neighbouring bytes is refused", "[vault][re
 
 TEST_CASE("a file or folder that can't be written is said", "[vault][refusal]")
 {
-    if (::geteuid() == 0)
-        return; // nothing is closed to this user
     Journal journal;
+    const auto refused = [&] {
+        return asSomeone(journal.folder.path(), [&] {
+            const auto result = vault::Vault::open(journal.file, secret(kPassphrase));
+            const auto* refusal = std::get_if<Refusal>(&result);
+            return refusal != nullptr && *refusal == Refusal::NotPermitted ? 1 : 0;
+        });
+    };
+    CHECK(refused() == 0);
     fs::permissions(journal.file, fs::perms::owner_read);
-    CHECK(refusalOf(journal.file) == Refusal::NotPermitted);
+    CHECK(refused() == 1);
     fs::permissions(journal.file, fs::perms::owner_read | fs::perms::owner_write);
     fs::permissions(journal.folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    CHECK(refusalOf(journal.file) == Refusal::NotPermitted);
+    CHECK(refused() == 1);
     fs::permissions(journal.folder.path(), fs::perms::owner_all);
+    CHECK(refused() == 0);
+    CHECK((readFile(journal.file) == journal.bytes));
+}
+
+TEST_CASE("a journal under a name or path that is too long for its log is not permitted, and stays as it is",
+          "[vault][refusal]")
+{
+    Journal journal;
+    auto folder = journal.folder.path();
+    if (GENERATE(true, false)) {
+        while (folder.native().size() < 520)
+            folder /= std::string(100, 'd');
+        fs::create_directories(folder);
+    }
+    const auto place = folder / (std::string(250, 'n') + ".nook");
+    fs::rename(journal.file, place);
+    CHECK(refusalOf(place) == Refusal::NotPermitted);
+    CHECK((readFile(place) == journal.bytes));
+    const auto shorter = journal.folder / (std::string(245, 'n') + ".nook");
+    fs::rename(place, shorter);
+    CHECK(openVault(shorter)->audit().ok());
 }
 
 TEST_CASE("a disk that fails while opening is trouble, not damage", "[vault][refusal]")

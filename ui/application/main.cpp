@@ -53,6 +53,7 @@ int run(int argc, char* argv[])
     theme.setReducedMotion(store.current().motion == app::MotionChoice::None);
     theme.dress(application);
     ui::GateModel gate{store, opener, clock, *ids, places.journalsFolder};
+    gate.keepWordsIn(places.stateFolder);
     ui::MainWindow window{{theme, settings, gate, clock, places.dataFolder}};
     window.show();
 

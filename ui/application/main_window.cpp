@@ -57,6 +57,7 @@ MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
     connect(m_unlock, &UnlockScreen::openFileWanted, this, &MainWindow::openFile);
     connect(m_unlock, &UnlockScreen::supportWanted, this, &MainWindow::showSupport);
     connect(m_unlock, &UnlockScreen::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_unlock, &UnlockScreen::copyFromFileWanted, this, &MainWindow::pickCopy);
     connect(&m_parts.gate, &GateModel::opened, this, &MainWindow::enter);
     connect(&m_parts.gate, &GateModel::workingChanged, this, [this](bool working) {
         if (working)
@@ -97,19 +98,21 @@ void MainWindow::enter()
 {
     if (!m_library)
         m_library = Library::read(m_parts.dataFolder);
-    m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), m_parts.gate.keyDeriver(), *m_library,
-                                           m_parts.clock);
+    m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), *m_library, m_parts.gate, m_parts.clock);
     m_shell = new Shell{m_parts.theme, *m_open, *m_library, m_parts.clock, m_stack};
     connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
     connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
+    connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
     if (m_new != nullptr) {
         m_new->deleteLater();
         m_new = nullptr;
     }
+    if (const auto news = m_parts.gate.takeNews(); !news.sentence.isEmpty())
+        m_shell->tellNews(news);
     setWindowTitle(tr("Inglenook, open"));
     m_keeper->begin(app::LockRules::of(m_parts.settings.current()));
     Q_EMIT opened();
@@ -187,6 +190,7 @@ void MainWindow::showSettings()
             &m_open->ways(), &WaysModel::removedMyself, m_settings, [this] { lock(); }, Qt::QueuedConnection);
     }
     m_stack->addWidget(m_settings);
+    addJournalSections();
     connect(m_settings, &SettingsPage::closed, this, &MainWindow::backFromSide);
     showBeside(m_settings);
 }
@@ -263,7 +267,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     lock();
     forget(); // at once: what is on the clipboard when a program ends may be handed to one that keeps it
-    event->accept();
+    event->setAccepted(m_losesWords || !m_parts.gate.holdsWords());
+    if (!event->isAccepted())
+        askBeforeLosingWords();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

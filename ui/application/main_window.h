@@ -86,6 +86,11 @@ private:
     void usualSize() { changeTextSize(0); }
     void nextTextSize(); ///< larger, and from the largest back to the usual one
     void openFile();
+    void addJournalSections();
+    void pickCopy();
+    void saveElsewhere();
+    void goBackTo(const JournalCopy& copy);
+    void askBeforeLosingWords();
     void writeEntry();
     void toggleFullScreen();
     void goToday();
@@ -120,6 +125,7 @@ private:
     LockKeeper* m_keeper = nullptr;
     int m_coveredFor = -1;        ///< seconds; -1: not covered
     bool m_locksOnceOpen = false; ///< the desktop asked for it while a key was worked out
+    bool m_losesWords = false;    ///< what found no room on any disk may go with the program
     bool m_painted = false;
 };
 

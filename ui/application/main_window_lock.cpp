@@ -41,7 +41,6 @@ void MainWindow::lock()
     if (!m_open)
         return;
     // No question and no loss: what is typed is saved first, then all that knows anything of the journal goes.
-    const auto file = m_open->file();
     m_keeper->end();
     Curtain::closePopups();
     if (auto* focused = QApplication::focusWidget())
@@ -49,9 +48,10 @@ void MainWindow::lock()
     m_open->flush();
     closeDialogsOf(*this);
     takeAwayPages();
+    const auto unsaved = m_open->unsaved();
     auto workspace = m_open->giveBack();
     m_open.reset();
-    m_parts.gate.lock(std::move(workspace));
+    const auto file = m_parts.gate.lock(std::move(workspace), unsaved);
     setWindowTitle(QStringLiteral("Inglenook"));
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->open(file);

@@ -19,10 +19,11 @@ Library Library::read(const std::filesystem::path& dataFolder)
             std::move(shelf.faults)};
 }
 
-OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeriver& deriver, const Library& library,
+OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, GateModel& gate,
                          const Clock& clock, QObject* parent)
     : QObject{parent},
-      m_workspace{std::move(workspace)}
+      m_workspace{std::move(workspace)},
+      m_clock{clock}
 {
     auto& journal = m_workspace->journal();
     journal.search().setNames(journal::SearchNames::of(library.catalogue, library.feelings));
@@ -32,7 +33,8 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeri
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
-    m_ways = std::make_unique<WaysModel>(*m_workspace, deriver);
+    m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
+    m_copies = std::make_unique<CopiesModel>(*m_workspace, gate.copyKeeper(), gate.settings(), clock);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this,
@@ -51,6 +53,7 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
 {
     m_quiet.stop();
     m_ways.reset();
+    m_copies.reset();
     m_session.reset();
     m_today.reset();
     m_calendar.reset();
@@ -63,6 +66,17 @@ void OpenJournal::flush()
 {
     m_entry->flush();
     m_session->flush();
+}
+
+journal::UnsavedWords OpenJournal::unsaved() const
+{
+    return {m_clock.now(), m_entry->unsaved(), m_session->unsaved()};
+}
+
+void OpenJournal::continueIn(const std::filesystem::path& file)
+{
+    m_workspace->continueIn(file);
+    flush();
 }
 
 } // namespace inglenook::ui

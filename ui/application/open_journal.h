@@ -7,7 +7,9 @@
 #include "exercises/coach.h"
 #include "exercises/feelings.h"
 #include "models/calendar_model.h"
+#include "models/copies_model.h"
 #include "models/entry_model.h"
+#include "models/gate_model.h"
 #include "models/session_model.h"
 #include "models/timeline_model.h"
 #include "models/today_model.h"
@@ -36,9 +38,9 @@ class OpenJournal : public QObject {
     Q_OBJECT
 
 public:
-    /// All three outlive it.
-    OpenJournal(std::unique_ptr<app::Workspace> workspace, app::KeyDeriver& deriver, const Library& library,
-                const Clock& clock, QObject* parent = nullptr);
+    /// `library`, `gate` and `clock` outlive it.
+    OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, GateModel& gate, const Clock& clock,
+                QObject* parent = nullptr);
     ~OpenJournal() override;
 
     [[nodiscard]] journal::Journal& journal() { return m_workspace->journal(); }
@@ -49,11 +51,16 @@ public:
     [[nodiscard]] TodayModel& today() { return *m_today; }
     [[nodiscard]] WaysModel& ways() { return *m_ways; }
     [[nodiscard]] SessionModel& session() { return *m_session; }
+    [[nodiscard]] CopiesModel& copies() { return *m_copies; }
 
     /// Somebody did something: housekeeping waits.
     void noteActivity();
     /// Saves what is typed at this moment.
     void flush();
+    /// What flush() could not save: a disk that is full or gone.
+    [[nodiscard]] journal::UnsavedWords unsaved() const;
+    /// Goes on in a new file of the person's choice; what could not be saved is saved there. Throws Error.
+    void continueIn(const std::filesystem::path& file);
     /// For closing it: the models go, and nothing of this is used afterwards.
     [[nodiscard]] std::unique_ptr<app::Workspace> giveBack();
 
@@ -65,6 +72,8 @@ private:
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<SessionModel> m_session;
     std::unique_ptr<WaysModel> m_ways;
+    std::unique_ptr<CopiesModel> m_copies;
+    const Clock& m_clock;
     QTimer m_quiet;
 };
 

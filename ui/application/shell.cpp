@@ -11,12 +11,14 @@
 #include "screens/journal/journal_screen.h"
 #include "screens/today/today_screen.h"
 #include "theme/metrics.h"
+#include "widgets/notice_bar.h"
 #include "widgets/sidebar.h"
 #include "widgets/sidebar_item.h"
 #include "widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace inglenook::ui {
 
@@ -33,8 +35,13 @@ Shell::Shell(const Theme& theme, OpenJournal& open, const Library& library, cons
     row->setSpacing(0);
     makeSidebar();
     row->addWidget(m_sidebar);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    makeNotice();
+    column->addWidget(m_notice);
     m_pages = new QStackedWidget{this};
-    row->addWidget(m_pages, 1);
+    column->addWidget(m_pages, 1);
     makePages();
     m_toast = new Toast{theme, m_pages};
     connect(m_toast, &Toast::actionChosen, &open.entry(), &EntryModel::undoMoveToBin);
@@ -63,6 +70,40 @@ void Shell::makeSidebar()
     add("lock", "lock", tr("Lock"), Section::Foot, Kind::Action, tr("Ctrl L"));
     connect(m_sidebar, &Sidebar::chosen, this, &Shell::go);
     connect(m_sidebar, &Sidebar::railChanged, m_header, &JournalHeader::setRail);
+}
+
+void Shell::makeNotice()
+{
+    m_notice = new NoticeBar{m_theme, this};
+    connect(&m_open.entry(), &EntryModel::stuck, this, [this](const QString& sentence) {
+        m_isStuck = true;
+        m_notice->present(NoticeBar::Kind::Trouble, sentence, tr("Save the journal elsewhere"));
+    });
+    connect(&m_open.entry(), &EntryModel::savedAgain, this, [this] {
+        m_isStuck = false;
+        m_notice->present(NoticeBar::Kind::GoodNews, tr("Everything is saved again."));
+    });
+    connect(m_notice, &NoticeBar::actionChosen, this, [this] {
+        if (m_isStuck) {
+            Q_EMIT saveElsewhereWanted();
+            return;
+        }
+        m_notice->putAway();
+        showJournal();
+        m_journal->continueDraft();
+    });
+}
+
+void Shell::tellNews(const GateModel::News& news)
+{
+    m_notice->present(news.isTrouble ? NoticeBar::Kind::Trouble : NoticeBar::Kind::GoodNews, news.sentence,
+                      news.hasDraft ? tr("Continue writing") : QString{});
+}
+
+void Shell::tellMoved(const QString& sentence)
+{
+    m_isStuck = false;
+    m_notice->present(NoticeBar::Kind::GoodNews, sentence);
 }
 
 void Shell::makePages()

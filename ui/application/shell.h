@@ -15,6 +15,7 @@ namespace inglenook::ui {
 
 class ExercisesScreen;
 class JournalScreen;
+class NoticeBar;
 class Sidebar;
 class Toast;
 class TodayScreen;
@@ -42,6 +43,10 @@ public:
     void undo();
     /// Good news, at the foot of the page.
     void say(const QString& sentence);
+    /// What came up when the journal was opened.
+    void tellNews(const GateModel::News& news);
+    /// The journal is in another place now.
+    void tellMoved(const QString& sentence);
     /// What failed, what is safe, what to do.
     void tellProblem(const QString& sentence);
 
@@ -51,6 +56,8 @@ Q_SIGNALS:
     void settingsWanted();
     /// The session model has a run to show.
     void sessionWanted();
+    /// The journal can't be saved where it is.
+    void saveElsewhereWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +65,7 @@ protected:
 private:
     void makeSidebar();
     void makePages();
+    void makeNotice();
     void showPage(const QString& place, QWidget* page);
     void go(const QString& place);
 
@@ -74,6 +82,8 @@ private:
     ExercisesScreen* m_exercises = nullptr;
     SessionPlan* m_plan = nullptr;
     Toast* m_toast = nullptr;
+    NoticeBar* m_notice = nullptr;
+    bool m_isStuck = false; ///< the notice says that typed words can't be saved
     QPointer<Dialog> m_problem;
 };
 

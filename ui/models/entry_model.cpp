@@ -9,11 +9,6 @@
 #include <utility>
 
 namespace inglenook::ui {
-namespace {
-
-constexpr int kSaveAfterMs = 600;
-
-} // namespace
 
 bool saysNothing(const journal::EntryContent& content)
 {
@@ -45,8 +40,7 @@ bool EntryModel::attempt(Work&& work)
 
 bool EntryModel::show(const QString& id)
 {
-    leave();
-    m_draft.reset();
+    letGo();
     const auto entryId = EntryId::parse(id.toStdString());
     std::optional<journal::Entry> found;
     if (entryId)
@@ -58,15 +52,14 @@ bool EntryModel::show(const QString& id)
 
 void EntryModel::close()
 {
-    leave();
-    m_draft.reset();
+    letGo();
     m_shown.reset();
     Q_EMIT changed();
 }
 
 void EntryModel::begin(std::optional<EntryId> of, journal::EntryContent content)
 {
-    leave();
+    letGo();
     m_draft = journal::Draft{{}, m_journal.me().id, of, std::move(content), {}};
     m_isStored = false;
     m_unsaved = false;
@@ -86,6 +79,10 @@ void EntryModel::beginEditing()
 {
     if (!m_shown || m_shown->binned || isWriting())
         return;
+    if (takeLeft([&](const journal::Draft& draft) { return draft.of == m_shown->id; })) {
+        Q_EMIT changed();
+        return;
+    }
     std::optional<journal::Draft> kept;
     attempt([&] {
         const auto drafts = m_journal.drafts().of(m_journal.me().id);
@@ -105,7 +102,11 @@ void EntryModel::beginEditing()
 
 bool EntryModel::continueDraft()
 {
-    leave();
+    letGo();
+    if (takeLeft([](const journal::Draft& draft) { return draft.of || !saysNothing(draft.content); })) {
+        Q_EMIT changed();
+        return true;
+    }
     attempt([&] {
         for (auto& draft : m_journal.drafts().of(m_journal.me().id)) {
             if (!draft.of && saysNothing(draft.content))
@@ -139,24 +140,6 @@ void EntryModel::setContent(const journal::EntryContent& content)
         m_saveSoon.start();
 }
 
-void EntryModel::flush()
-{
-    m_saveSoon.stop();
-    if (!m_draft || !m_unsaved)
-        return;
-    if (!m_isStored && !m_draft->of && saysNothing(m_draft->content)) {
-        m_unsaved = false;
-        return;
-    }
-    m_unsaved = !attempt([&] {
-        if (m_isStored)
-            m_journal.drafts().save(*m_draft);
-        else
-            m_draft = m_journal.drafts().begin(m_draft->author, m_draft->of, m_draft->content);
-    });
-    m_isStored = m_isStored || !m_unsaved;
-}
-
 bool EntryModel::dropEmpty()
 {
     if (!m_draft || m_draft->of || !saysNothing(m_draft->content))
@@ -169,13 +152,6 @@ bool EntryModel::dropEmpty()
     return true;
 }
 
-void EntryModel::leave()
-{
-    flush();
-    if (dropEmpty())
-        Q_EMIT changed();
-}
-
 void EntryModel::publish()
 {
     if (!m_draft)
@@ -185,8 +161,10 @@ void EntryModel::publish()
         return;
     }
     flush();
-    if (m_unsaved)
-        return; // failed() has said why; the words stay in the editor
+    if (m_unsaved) {
+        Q_EMIT failed(m_trouble); // the words stay in the editor
+        return;
+    }
     const bool isNew = !m_draft->of;
     if (m_isStored) {
         std::optional<EntryId> id;

@@ -9,7 +9,9 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace inglenook::ui {
 
@@ -38,6 +40,8 @@ public:
     /// The whole content as it stands now; saved soon.
     void setContent(const journal::EntryContent& content);
     void flush();
+    /// What no flush() could save; for locking.
+    [[nodiscard]] std::vector<journal::Draft> unsaved() const;
     /// Nobody looks any more: saves, and lets a new draft go in which nothing is said.
     void leave();
     /// Makes it an entry and shows it; an empty one is discarded.
@@ -58,14 +62,24 @@ Q_SIGNALS:
     void added(const QString& id);        ///< a new entry, or one that is back from the bin
     void binned(const QString& id);       ///< for the toast with Undo
     void failed(const QString& sentence); ///< the words are still in the editor
+    /// Typed words can't be saved at present; it is tried again and again. Until savedAgain().
+    void stuck(const QString& sentence);
+    void savedAgain();
 
 private:
+    static constexpr int kSaveAfterMs = 600;
     template <typename Work>
     bool attempt(Work&& work);
     void begin(std::optional<EntryId> of, journal::EntryContent content);
     void bringBack(const EntryId& id);
     /// True when there was a new draft without a word, which is gone now.
     bool dropEmpty();
+    /// leave(), and the editor is free; what could not be saved waits for it.
+    void letGo();
+    [[nodiscard]] bool store(journal::Draft& draft);
+    void saveLeft();
+    /// Goes on with one of those that were left unsaved.
+    bool takeLeft(const std::function<bool(const journal::Draft&)>& isWanted);
 
     journal::Journal& m_journal;
     const Clock& m_clock;
@@ -74,6 +88,8 @@ private:
     std::optional<EntryId> m_lastBinned;
     bool m_isStored = false; ///< the draft, in the journal
     bool m_unsaved = false;
+    std::vector<journal::Draft> m_left; ///< drafts that were left and could not be saved yet; a nil id: never stored
+    QString m_trouble;                  ///< why they are unsaved; empty while saving works
     QTimer m_saveSoon;
 };
 

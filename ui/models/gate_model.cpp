@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gate_model.h"
 
-#include "app/copy_keeper.h"
+#include "app/words_keeper.h"
 #include "models/guarded.h"
+#include "models/refusals.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace inglenook::ui {
 namespace {
 
+/// How often words that are in memory alone look for room.
+constexpr int kRetryMs = 5000;
+
 QString toQString(const std::filesystem::path& path)
 {
     return QFile::decodeName(path.string().c_str());
+}
+
+/// The log beside it has a longer name by "-wal". The system takes 255 bytes of a name, and SQLite 512 of a path.
+bool isTooLong(const std::filesystem::path& file)
+{
+    return file.filename().native().size() > 255 - 4 || file.native().size() > 511 - 4;
 }
 
 /// A folder as people say it: below home without home, and with air between the parts.
@@ -38,8 +47,11 @@ GateModel::GateModel(app::SettingsStore& settings, app::VaultOpener& opener, con
       m_opener{opener},
       m_clock{clock},
       m_ids{ids},
-      m_journalsFolder{std::move(journalsFolder)}
+      m_journalsFolder{std::move(journalsFolder)},
+      m_words{std::make_unique<app::WordsKeeper>()}
 {
+    m_retry.setInterval(kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, &GateModel::retryWords);
     refresh();
 }
 
@@ -75,7 +87,8 @@ void GateModel::open(const std::filesystem::path& file, app::Passphrase passphra
 {
     if (m_state != app::GateState::Locked)
         return;
-    if (m_opener.open(file, std::move(passphrase), marshalled()))
+    m_asked = file;
+    if (m_opener.open(file, std::move(passphrase), delivered(&GateModel::finish)))
         move(app::GateEvent::Submit);
 }
 
@@ -83,7 +96,8 @@ void GateModel::create(const std::filesystem::path& file, std::vector<journal::N
 {
     if (m_state != app::GateState::Locked)
         return;
-    if (m_opener.create(file, std::move(members), marshalled()))
+    m_asked = file;
+    if (m_opener.create(file, std::move(members), delivered(&GateModel::finish)))
         move(app::GateEvent::Submit);
 }
 
@@ -91,7 +105,8 @@ void GateModel::check(const std::filesystem::path& file, const app::RecoveryCode
 {
     if (m_state != app::GateState::Locked)
         return;
-    if (m_opener.openWithCode(file, code.clone(), marshalled(&GateModel::finishCheck)))
+    m_asked = file;
+    if (m_opener.openWithCode(file, code.clone(), delivered(&GateModel::finishCheck)))
         move(app::GateEvent::Submit);
 }
 
@@ -99,56 +114,86 @@ void GateModel::recover(const std::filesystem::path& file, const app::RecoveryCo
 {
     if (m_state != app::GateState::Locked)
         return;
-    if (m_opener.recover(file, code.clone(), std::move(fresh), marshalled()))
+    m_asked = file;
+    if (m_opener.recover(file, code.clone(), std::move(fresh), delivered(&GateModel::finish)))
         move(app::GateEvent::Submit);
 }
 
-app::VaultOpener::Done GateModel::marshalled(Finish how)
+app::VaultOpener::Done<app::GateResult> GateModel::delivered(Finish how)
 {
-    // Queued to this object: when the model goes first, abandon() keeps the call away, or the event goes with it.
-    return [this, how](app::GateResult result) {
-        auto shared = std::make_shared<app::GateResult>(std::move(result));
-        QMetaObject::invokeMethod(
-            this, [this, how, shared] { (this->*how)(std::move(*shared)); }, Qt::QueuedConnection);
-    };
+    // Queued to this object: when the model goes first, the letter goes with it.
+    return m_post.deliver<app::GateResult>([this, how](app::GateResult result) { (this->*how)(std::move(result)); });
 }
 
 void GateModel::refuse(app::Refusal why)
 {
+    if (why == app::Refusal::Damaged || why == app::Refusal::NotAJournal) {
+        lookForCopies(why);
+        return;
+    }
     move(app::GateEvent::Refused);
-    Q_EMIT refused(why, sentenceFor(why));
+    const bool isName = why == app::Refusal::NotPermitted && isTooLong(m_asked);
+    Q_EMIT refused(why, isName ? tr("The name of this file, with its folders, is too long to be opened. Nothing was "
+                                    "changed. Give it a shorter name, or put it into a folder that lies less deep.")
+                               : sentenceFor(why));
 }
 
-/// Nothing when that was refused, which is told then.
-std::unique_ptr<app::Workspace> GateModel::workspaceOf(app::GateResult& result)
+/// Nothing when it can't be used, which is told then.
+std::unique_ptr<app::Workspace> GateModel::workspaceOf(std::unique_ptr<vault::Vault> vault)
 {
     std::unique_ptr<app::Workspace> workspace;
-    if (const auto* refusal = std::get_if<app::Refusal>(&result))
-        refuse(*refusal);
-    else
-        guarded([&] { workspace = std::make_unique<app::Workspace>(std::get<0>(std::move(result)), m_clock, m_ids); },
-                [this](const QString& sentence) {
-                    move(app::GateEvent::Refused);
-                    Q_EMIT refused(app::Refusal::Damaged, sentence);
-                });
+    auto trouble = ErrorCode::Internal;
+    guarded(
+        [&] {
+            try {
+                workspace = std::make_unique<app::Workspace>(std::move(vault), m_clock, m_ids);
+            } catch (const Error& error) {
+                trouble = error.code();
+                throw;
+            }
+        },
+        [&](const QString& sentence) {
+            if (trouble == ErrorCode::VaultDamaged) {
+                lookForCopies(app::Refusal::Damaged);
+                return;
+            }
+            move(app::GateEvent::Refused);
+            Q_EMIT refused(app::Refusal::DiskTrouble, sentence);
+        });
     return workspace;
 }
 
 void GateModel::finish(app::GateResult result)
 {
-    m_workspace = workspaceOf(result);
+    if (const auto* refusal = std::get_if<app::Refusal>(&result))
+        refuse(*refusal);
+    else
+        enter(std::get<0>(std::move(result)));
+}
+
+void GateModel::enter(std::unique_ptr<vault::Vault> vault, const QString& news)
+{
+    m_workspace = workspaceOf(std::move(vault));
     if (!m_workspace)
         return;
     const auto file = m_workspace->file();
+    m_news = {news};
     m_settings.rememberJournal(file);
     add(file);
+    m_words->layUpReserve();
+    giveWordsBack();
+    addCopyNews(file);
     move(app::GateEvent::Opened);
     Q_EMIT opened();
 }
 
 void GateModel::finishCheck(app::GateResult result)
 {
-    auto workspace = workspaceOf(result);
+    if (const auto* refusal = std::get_if<app::Refusal>(&result)) {
+        refuse(*refusal);
+        return;
+    }
+    auto workspace = workspaceOf(std::get<0>(std::move(result)));
     if (!workspace)
         return;
     const auto name = QString::fromStdString(workspace->journal().me().name);
@@ -157,21 +202,14 @@ void GateModel::finishCheck(app::GateResult result)
     Q_EMIT codeFits(name);
 }
 
+void GateModel::addNews(const QString& sentence)
+{
+    m_news.sentence = m_news.sentence.isEmpty() ? sentence : m_news.sentence + QLatin1Char{' '} + sentence;
+}
+
 std::unique_ptr<app::Workspace> GateModel::takeWorkspace()
 {
     return std::move(m_workspace);
-}
-
-void GateModel::lock(std::unique_ptr<app::Workspace> workspace)
-{
-    if (!workspace) {
-        move(app::GateEvent::Lock);
-        return;
-    }
-    auto closing = workspace->close();
-    workspace.reset();
-    m_opener.copies().keep(std::move(closing), app::copyRulesOf(m_settings.current()), {});
-    move(app::GateEvent::Lock);
 }
 
 void GateModel::move(app::GateEvent event)
@@ -198,51 +236,14 @@ std::filesystem::path GateModel::proposedFile(const QStringList& names) const
     base = base.left(60).trimmed();
     if (base.isEmpty())
         base = tr("Journal");
-    const QDir folder{toQString(m_journalsFolder)};
-    QString name = base + QStringLiteral(".nook");
-    for (int number = 2; folder.exists(name); ++number)
-        name = base + QStringLiteral(" %1.nook").arg(number);
-    return QFile::encodeName(folder.filePath(name)).toStdString();
-}
-
-QString sentenceFor(app::Refusal refusal)
-{
-    switch (refusal) {
-    case app::Refusal::WrongPassphrase:
-        return QCoreApplication::translate("Refusals", "That did not open it.");
-    case app::Refusal::PassphraseTaken:
-        return QCoreApplication::translate(
-            "Refusals", "Somebody here has that passphrase already. It tells who comes in, so choose another one.");
-    case app::Refusal::NotAJournal:
-        return QCoreApplication::translate("Refusals", "This file is not an Inglenook journal. Choose another file.");
-    case app::Refusal::Damaged:
-        return QCoreApplication::translate(
-            "Refusals", "This file is damaged: part of it is not as Inglenook wrote it. Nothing was changed. "
-                        "If you have a backup copy, open that one.");
-    case app::Refusal::TooNew:
-        return QCoreApplication::translate(
-            "Refusals", "A newer Inglenook wrote this journal. Update Inglenook to open it; nothing was changed.");
-    case app::Refusal::Busy:
-        return QCoreApplication::translate("Refusals",
-                                           "This journal is open in another window. Lock it there, then try again.");
-    case app::Refusal::NotFound:
-        return QCoreApplication::translate(
-            "Refusals", "The file is not where it was. Perhaps it was moved, or its disk is not connected.");
-    case app::Refusal::NotPermitted:
-        return QCoreApplication::translate(
-            "Refusals",
-            "This computer does not let Inglenook write there. Choose another folder, or change its permissions.");
-    case app::Refusal::OutOfMemory:
-        return QCoreApplication::translate(
-            "Refusals", "There was not enough memory to work out the key. Close other programs, then try again.");
-    case app::Refusal::DiskFull:
-        return QCoreApplication::translate("Refusals",
-                                           "The disk is full. Make some room, then try again. Nothing was lost.");
-    case app::Refusal::DiskTrouble:
-        break;
-    }
-    return QCoreApplication::translate(
-        "Refusals", "The disk did not answer. Nothing was changed. Try again, or open a backup copy.");
+    const auto fileOf = [this](const QString& name) {
+        return m_journalsFolder / QFile::encodeName(name).toStdString();
+    };
+    auto file = fileOf(base + QStringLiteral(".nook"));
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(file, ignored); ++number)
+        file = fileOf(base + QStringLiteral(" %1.nook").arg(number));
+    return file;
 }
 
 } // namespace inglenook::ui

@@ -7,16 +7,26 @@
 #include "app/recovery.h"
 #include "app/settings.h"
 #include "app/vault_gate.h"
+#include "app/words_keeper.h"
 #include "app/workspace.h"
+#include "models/journal_copy.h"
+#include "models/postbox.h"
+#include "models/refusals.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <QVector>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <vector>
+
+namespace inglenook::app {
+struct CopyReport;
+}
 
 namespace inglenook::ui {
 
@@ -27,7 +37,8 @@ struct JournalFile {
     std::filesystem::path file;
 };
 
-/// The door: which journals there are, opening one, making one. The slow part runs elsewhere; the window stays alive.
+/// The door: which journals there are, opening one, making one, going back to a copy, closing. The slow part runs
+/// elsewhere; the window stays alive.
 class GateModel : public QObject {
     Q_OBJECT
 
@@ -36,6 +47,8 @@ public:
     GateModel(app::SettingsStore& settings, app::VaultOpener& opener, const Clock& clock, IdSource& ids,
               std::filesystem::path journalsFolder, QObject* parent = nullptr);
     ~GateModel() override; ///< a job that still runs is dropped
+    /// Where words wait when not even the folder of their journal takes them: app::WordsKeeper.
+    void keepWordsIn(std::filesystem::path stateFolder);
 
     [[nodiscard]] const QVector<JournalFile>& journals() const { return m_journals; }
     void refresh();
@@ -50,10 +63,31 @@ public:
     void check(const std::filesystem::path& file, const app::RecoveryCode& code);
     /// Opens it with `code`, and gives the member it is of a new passphrase.
     void recover(const std::filesystem::path& file, const app::RecoveryCode& code, app::Passphrase fresh);
+    /// For whoever has a passphrase of it: copiesFound().
+    void findCopies(const std::filesystem::path& file, app::Passphrase passphrase);
+    /// Puts the copy in the place of `file`, which stays beside it under another name, and opens it.
+    void openCopy(const JournalCopy& copy, const std::filesystem::path& file, app::Passphrase passphrase);
+
     /// After opened(): the workspace, once.
     [[nodiscard]] std::unique_ptr<app::Workspace> takeWorkspace();
-    /// Closes it. A copy of it is made afterwards, elsewhere.
-    void lock(std::unique_ptr<app::Workspace> workspace);
+    /// After opened(): what there is to say first; empty mostly.
+    struct News {
+        QString sentence;
+        bool hasDraft = false;  ///< words of this person that are waiting as a draft
+        bool isTrouble = false; ///< something is to be done
+    };
+    [[nodiscard]] News takeNews() { return std::exchange(m_news, {}); }
+
+    /// Closes it; what could not be saved is sealed and kept. A copy is made afterwards, elsewhere. Gives where the
+    /// file is, which was put back, or elsewhere, when it had lost its place.
+    std::filesystem::path lock(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved = {});
+    /// Words of a journal that was locked are in memory alone, and would be lost with this program.
+    [[nodiscard]] bool holdsWords() const { return m_words->holdsInMemory(); }
+
+    [[nodiscard]] app::CopyKeeper& copyKeeper() { return m_opener.copies(); }
+    [[nodiscard]] const app::SettingsStore& settings() const { return m_settings; }
+    /// An open journal goes on in another file.
+    void noteMove(const std::filesystem::path& file);
 
     /// For changes of the ways into an open journal. Lives here, so that locking never waits for it.
     [[nodiscard]] app::KeyDeriver& keyDeriver() { return m_deriver; }
@@ -70,14 +104,28 @@ Q_SIGNALS:
     void codeFits(const QString& member); ///< whose code it is
     /// Locked again, with a sentence that says what happened and what to do.
     void refused(inglenook::app::Refusal why, const QString& sentence);
+    /// Locked; these can be opened in the place of `file`. After refused() when it is damaged.
+    void copiesFound(const std::filesystem::path& file, const QVector<inglenook::ui::JournalCopy>& copies);
+    /// Something about the journal that was just closed.
+    void closedWith(const std::filesystem::path& file, const QString& sentence);
 
 private:
     using Finish = void (GateModel::*)(app::GateResult);
-    void finish(app::GateResult result);
-    void finishCheck(app::GateResult result);
-    [[nodiscard]] app::VaultOpener::Done marshalled(Finish how = &GateModel::finish);
+    [[nodiscard]] app::VaultOpener::Done<app::GateResult> delivered(Finish how);
     void refuse(app::Refusal why);
-    [[nodiscard]] std::unique_ptr<app::Workspace> workspaceOf(app::GateResult& result);
+    [[nodiscard]] std::unique_ptr<app::Workspace> workspaceOf(std::unique_ptr<vault::Vault> vault);
+    void finishCheck(app::GateResult result);
+    [[nodiscard]] std::vector<std::filesystem::path> copyFolders(const std::filesystem::path& file) const;
+    void finish(app::GateResult result);
+    void finishCopy(const JournalCopy& copy, app::CopyResult result);
+    void enter(std::unique_ptr<vault::Vault> vault, const QString& news = {});
+    void addNews(const QString& sentence);
+    void lookForCopies(app::Refusal why);
+    [[nodiscard]] WordsKept keepWords(app::Workspace& workspace, const journal::UnsavedWords& unsaved);
+    void giveWordsBack();
+    void retryWords();
+    void noteCopy(const app::CopyReport& report);
+    void addCopyNews(const std::filesystem::path& file);
     void move(app::GateEvent event);
 
     app::SettingsStore& m_settings;
@@ -87,10 +135,15 @@ private:
     std::filesystem::path m_journalsFolder;
     QVector<JournalFile> m_journals;
     app::GateState m_state = app::GateState::Locked;
+    std::filesystem::path m_asked; ///< what is being opened
     std::unique_ptr<app::Workspace> m_workspace;
+    std::unique_ptr<app::WordsKeeper> m_words;
+    QTimer m_retry;
+    std::filesystem::path m_retried;
+    std::map<std::filesystem::path, ErrorCode> m_copyTrouble; ///< since the last closing of each
+    News m_news;
     app::KeyDeriver m_deriver;
+    Postbox m_post{*this};
 };
-
-[[nodiscard]] QString sentenceFor(app::Refusal refusal);
 
 } // namespace inglenook::ui

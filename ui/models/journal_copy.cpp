@@ -56,7 +56,7 @@ JournalCopy toJournalCopy(const std::filesystem::path& file, const Clock& clock)
     const auto name = file.filename().string();
     if (const auto made = transfer::timeInCopyName(name))
         return {wordsFor(*made, clock), {}, file};
-    return {QFile::decodeName(name.c_str()), {}, file};
+    return {QFile::decodeName(name.c_str()), {}, file, false};
 }
 
 } // namespace inglenook::ui

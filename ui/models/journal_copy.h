@@ -18,6 +18,7 @@ struct JournalCopy {
     QString when; ///< "today, 21:10", "Tuesday, 21:10", "12 May, 21:10", "12 May 2025, 21:10"
     QString size; ///< "1.2 MB"
     std::filesystem::path file;
+    bool isDated = true; ///< otherwise `when` is its name
 };
 
 [[nodiscard]] QVector<JournalCopy> toJournalCopies(const std::vector<transfer::Copy>& copies, const Clock& clock);

@@ -12,7 +12,6 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kSaveAfterMs = 800;
 constexpr int kSecondMs = 1000;
 
 bool isPrivate(const exercises::RunView& view)
@@ -258,32 +257,6 @@ void SessionModel::hideCard()
         apply(exercises::event::HideCard{});
 }
 
-void SessionModel::flush()
-{
-    m_saveSoon.stop();
-    if (!isOpen() || !m_unsaved)
-        return;
-    if (!leavesTrace()) {
-        m_unsaved = false;
-        return;
-    }
-    const std::span drawn{m_run->drawnCards()};
-    m_unsaved = !attempt([&] { m_journal.runs().save(m_id, m_run->save(), drawn.subspan(m_recorded)); });
-    if (m_unsaved)
-        return;
-    m_recorded = drawn.size();
-    Q_EMIT saved();
-}
-
-void SessionModel::setAside()
-{
-    if (isOpen()) {
-        m_run->apply(exercises::event::SetAside{}, m_clock.now());
-        m_unsaved = true;
-    }
-    flush();
-}
-
 void SessionModel::close()
 {
     flush();
@@ -294,6 +267,7 @@ void SessionModel::close()
     m_people.clear();
     m_asksWhoIsThere = false;
     m_unsaved = false;
+    m_trouble.clear();
 }
 
 void SessionModel::finish()
@@ -327,15 +301,6 @@ void SessionModel::discard()
     if (leavesTrace() && !attempt([this] { m_journal.runs().discard(m_id); }))
         return;
     m_unsaved = false;
-    close();
-    Q_EMIT left();
-}
-
-void SessionModel::leave()
-{
-    setAside();
-    if (!isOpen() || m_unsaved)
-        return; // failed() has said why; the words stay on the screen
     close();
     Q_EMIT left();
 }

@@ -69,6 +69,8 @@ public:
     void hideCard();
     /// Saves at once: locking, leaving, closing.
     void flush();
+    /// What no flush() could save; for locking.
+    [[nodiscard]] std::optional<journal::SavedRun> unsaved() const;
 
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
 
@@ -96,6 +98,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    static constexpr int kSaveAfterMs = 800;
     template <typename Work>
     bool attempt(Work&& work);
     void readView();
@@ -118,6 +121,7 @@ private:
     bool m_unsaved = false;
     QString m_next;
     std::size_t m_recorded = 0; ///< of the cards that were drawn, those that the journal knows of
+    QString m_trouble;          ///< why it is unsaved; empty while saving works
     QTimer m_saveSoon;
     QTimer m_second;
 };

@@ -4,6 +4,7 @@
 
 #include "models/gate_model.h"
 #include "models/guarded.h"
+#include "models/refusals.h"
 
 #include <QDateTime>
 #include <QLocale>

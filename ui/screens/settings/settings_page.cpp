@@ -3,6 +3,7 @@
 #include "screens/settings/settings_page.h"
 
 #include "screens/settings/appearance_section.h"
+#include "screens/settings/copies_section.h"
 #include "screens/settings/locking_section.h"
 #include "screens/settings/remembering_section.h"
 #include "screens/settings/settings_section.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     auto* computer = addGroup(*column, tr("For this computer. Nothing of a journal is kept here."));
     computer->addWidget(new AppearanceSection{theme, settings, m_sections});
     computer->addWidget(new LockingSection{theme, settings, m_sections});
+    computer->addWidget(new CopiesSection{theme, settings, m_sections});
     computer->addWidget(new RememberingSection{theme, settings, m_sections});
     column->addStretch();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
@@ -126,7 +128,7 @@ QVBoxLayout* SettingsPage::addGroup(QVBoxLayout& column, const QString& lead)
 void SettingsPage::addJournalSection(SettingsSection* section)
 {
     if (m_journalSections == nullptr) {
-        m_journalSections = addGroup(*m_journal, tr("For this journal, and kept inside it."));
+        m_journalSections = addGroup(*m_journal, tr("For this journal."));
         m_journal->addSpacing(kBetweenGroups);
     }
     m_journalSections->addWidget(section);

@@ -8,16 +8,24 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <unistd.h>
+
 namespace inglenook::ui {
 namespace {
 
-QString toQString(const std::filesystem::path& path)
+namespace fs = std::filesystem;
+
+/// Names beside the journal are longer than its own, by ".new-0123456789abcdef-wal" at most; the system takes 255 bytes
+/// of a name, and SQLite 512 of a path.
+constexpr std::size_t kLongestName = 255 - 25;
+constexpr std::size_t kLongestPath = 511 - 25;
+
+QString toQString(const fs::path& path)
 {
     return QDir::toNativeSeparators(QFile::decodeName(path.string().c_str()));
 }
@@ -67,29 +75,43 @@ PlaceStep::PlaceStep(const Theme& theme, NewJournal& journal, std::function<std:
 
 void PlaceStep::begin()
 {
-    m_path->setText(toQString(m_proposed()));
+    setFile(m_proposed());
     m_path->setCursorPosition(0);
     m_path->setFocus(Qt::OtherFocusReason);
 }
 
 void PlaceStep::setFile(const std::filesystem::path& file)
 {
+    m_given = file;
     m_path->setText(toQString(file));
+}
+
+/// What was typed; or what was given, while nobody changed it: not every name can be shown as letters and read back.
+fs::path PlaceStep::chosen() const
+{
+    if (m_path->text() == toQString(m_given))
+        return m_given;
+    auto text = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (!text.isEmpty() && !text.endsWith(QLatin1String{".nook"}))
+        text += QStringLiteral(".nook");
+    return QFile::encodeName(text).toStdString();
 }
 
 QString PlaceStep::finish()
 {
-    auto text = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (text.isEmpty())
+    const auto typed = chosen();
+    if (typed.stem().empty())
         return tr("The file needs a name.");
-    if (!text.endsWith(QLatin1String{".nook"}))
-        text += QStringLiteral(".nook");
-    const QFileInfo file{QDir{QDir::homePath()}, text};
-    if (file.exists())
+    const auto file = (fs::path{QFile::encodeName(QDir::homePath()).toStdString()} / typed).lexically_normal();
+    if (file.filename().native().size() > kLongestName || file.native().size() > kLongestPath)
+        return tr("That name is too long. Choose a shorter one, or a folder that lies less deep.");
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(file, error)))
         return tr("There is a file of that name already, and it stays as it is. Choose another name.");
-    if (!QDir{}.mkpath(file.absolutePath()) || !QFileInfo{file.absolutePath()}.isWritable())
+    fs::create_directories(file.parent_path(), error);
+    if (::access(file.parent_path().c_str(), W_OK | X_OK) != 0)
         return tr("This computer does not let Inglenook write in that folder. Choose another place.");
-    m_journal.file = QFile::encodeName(file.absoluteFilePath()).toStdString();
+    m_journal.file = file;
     return {};
 }
 

@@ -31,7 +31,10 @@ Q_SIGNALS:
     void otherPlaceWanted(const QString& current);
 
 private:
+    [[nodiscard]] std::filesystem::path chosen() const;
+
     std::function<std::filesystem::path()> m_proposed;
+    std::filesystem::path m_given;
     QLineEdit* m_path = nullptr;
 };
 

@@ -4,11 +4,14 @@
 
 #include "models/secret_text.h"
 #include "screens/unlock/brand.h"
+#include "screens/unlock/copies_panel.h"
 #include "screens/unlock/journal_list.h"
 #include "screens/unlock/recover_page.h"
+#include "screens/unlock/welcome_page.h"
 #include "theme/button_icon.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
+#include "widgets/note_line.h"
 #include "widgets/passphrase_field.h"
 #include "widgets/text_label.h"
 
@@ -45,6 +48,12 @@ UnlockScreen::UnlockScreen(const Theme& theme, GateModel& gate, QWidget* parent)
     connect(&gate, &GateModel::journalsChanged, this, &UnlockScreen::fillJournals);
     connect(&gate, &GateModel::workingChanged, this, &UnlockScreen::showWorking);
     connect(&gate, &GateModel::refused, this, &UnlockScreen::showRefusal);
+    connect(&gate, &GateModel::copiesFound, this, &UnlockScreen::showCopies);
+    connect(&gate, &GateModel::closedWith, this, &UnlockScreen::showNews);
+    connect(&gate, &GateModel::opened, this, [this] {
+        showNews({}, {});
+        leaveRecovery();
+    });
     fillJournals();
 }
 
@@ -121,7 +130,12 @@ QWidget* UnlockScreen::makeDoor()
     column->addSpacing(8);
     column->addWidget(new TextLabel{m_theme, TextRole::Lead, &Tokens::text2,
                                     tr("This journal is locked. Only your passphrase opens it."), holder});
-    column->addSpacing(36);
+    m_news = new NoteLine{m_theme, NoteLine::Kind::Final, QString{}, holder};
+    m_news->setObjectName(QStringLiteral("unlock/news"));
+    m_news->hide();
+    column->addSpacing(16);
+    column->addWidget(m_news);
+    column->addSpacing(20);
     m_passphrase = new PassphraseField{m_theme, tr("Passphrase"), holder};
     m_passphrase->setObjectName(QStringLiteral("unlock/passphrase"));
     column->addWidget(m_passphrase);
@@ -131,24 +145,33 @@ QWidget* UnlockScreen::makeDoor()
     m_refusal->hide();
     column->addWidget(m_refusal);
     column->addSpacing(24);
-    auto* buttons = new QHBoxLayout;
+    m_copies = new CopiesPanel{m_theme, holder};
+    m_copies->hide();
+    column->addWidget(m_copies);
+    m_buttons = new QWidget{holder};
+    column->addWidget(m_buttons);
+    auto* buttons = new QHBoxLayout{m_buttons};
+    buttons->setContentsMargins({});
     buttons->setSpacing(20);
-    m_unlock = new QPushButton{tr("Unlock"), holder};
+    m_unlock = new QPushButton{tr("Unlock"), m_buttons};
     m_unlock->setObjectName(QStringLiteral("unlock/open"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));
     m_unlock->setProperty("buttonSize", QStringLiteral("large"));
-    m_forget = new QPushButton{tr("Take it off this list"), holder};
+    m_forget = new QPushButton{tr("Take it off this list"), m_buttons};
     m_forget->setObjectName(QStringLiteral("unlock/forget"));
     m_forget->setProperty("kind", QStringLiteral("link"));
     m_forget->hide();
-    m_useCode = new QPushButton{tr("Use the recovery sheet"), holder};
+    m_useCode = new QPushButton{tr("Use the recovery sheet"), m_buttons};
     m_useCode->setObjectName(QStringLiteral("unlock/recover"));
     m_useCode->setProperty("kind", QStringLiteral("link"));
+    m_goBack = new QPushButton{tr("Go back to a copy"), m_buttons};
+    m_goBack->setObjectName(QStringLiteral("unlock/go-back"));
+    m_goBack->setProperty("kind", QStringLiteral("link"));
     buttons->addWidget(m_unlock);
     buttons->addWidget(m_useCode);
     buttons->addWidget(m_forget);
+    buttons->addWidget(m_goBack);
     buttons->addStretch();
-    column->addLayout(buttons);
     column->addSpacing(44);
     column->addWidget(
         new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
@@ -166,56 +189,24 @@ QWidget* UnlockScreen::makeDoor()
     connect(&m_gate, &GateModel::opened, m_passphrase, &PassphraseField::clear);
     connect(m_passphrase, &PassphraseField::submitted, this, &UnlockScreen::submit);
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockScreen::clearRefusal);
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        const auto current = m_list->currentRow();
-        if (current >= 0 && current < m_gate.journals().size())
-            m_gate.forget(m_gate.journals().at(current).file);
+    connect(m_forget, &QPushButton::clicked, this, [this] { m_gate.forget(current()); });
+    connect(m_goBack, &QPushButton::clicked, this, &UnlockScreen::goBackToCopy);
+    connect(m_copies, &CopiesPanel::openWanted, this, &UnlockScreen::openCopy);
+    connect(m_copies, &CopiesPanel::otherFileWanted, this, &UnlockScreen::copyFromFileWanted);
+    connect(m_copies, &CopiesPanel::notNowWanted, this, [this] {
+        offerCopies(false);
+        clearRefusal();
+        m_passphrase->setFocus(Qt::OtherFocusReason);
     });
     return page;
 }
 
-QWidget* UnlockScreen::makeWelcome()
+void UnlockScreen::addWelcome()
 {
-    auto* page = new QWidget{this};
-    auto* row = new QHBoxLayout{page};
-    row->setContentsMargins(40, 0, 40, 0);
-    auto* holder = new QWidget{page};
-    holder->setMaximumWidth(m_theme.px(kColumnWidth));
-    auto* column = new QVBoxLayout{holder};
-    column->setContentsMargins(0, 40, 0, 40);
-    column->setSpacing(0);
-    column->addStretch(5);
-    column->addWidget(new TextLabel{m_theme, TextRole::JournalTitle, tr("A seat for two, by the fire"), holder});
-    column->addSpacing(12);
-    column->addWidget(new TextLabel{
-        m_theme, TextRole::Lead, &Tokens::text2,
-        tr("Talk, one after the other, and be heard. Or write, for yourself alone. What you keep is kept in one "
-           "encrypted file that only your passphrase opens."),
-        holder});
-    column->addSpacing(32);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(16);
-    auto* fresh = new QPushButton{tr("Start a new journal"), holder};
-    m_welcome = fresh;
-    fresh->setObjectName(QStringLiteral("unlock/welcome-new"));
-    fresh->setProperty("kind", QStringLiteral("primary"));
-    fresh->setProperty("buttonSize", QStringLiteral("large"));
-    auto* file = new QPushButton{tr("Open one from a file"), holder};
-    file->setObjectName(QStringLiteral("unlock/welcome-file"));
-    file->setProperty("kind", QStringLiteral("link"));
-    buttons->addWidget(fresh);
-    buttons->addWidget(file);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    column->addStretch(6);
-    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
-                                    tr("Everything stays on this computer. Inglenook never goes online."), holder});
-    row->addStretch(1);
-    row->addWidget(holder, 3);
-    row->addStretch(1);
-    connect(fresh, &QPushButton::clicked, this, &UnlockScreen::newJournalWanted);
-    connect(file, &QPushButton::clicked, this, &UnlockScreen::openFileWanted);
-    return page;
+    m_welcome = new WelcomePage{m_theme, kColumnWidth, this};
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::newJournalWanted, this, &UnlockScreen::newJournalWanted);
+    connect(m_welcome, &WelcomePage::openFileWanted, this, &UnlockScreen::openFileWanted);
 }
 
 void UnlockScreen::fillJournals()
@@ -225,11 +216,9 @@ void UnlockScreen::fillJournals()
     m_list->setJournals(journals);
     for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_caption), m_line})
         widget->setVisible(!journals.isEmpty());
-    if (journals.isEmpty() && m_welcomePage == nullptr) {
-        m_welcomePage = makeWelcome();
-        m_pages->addWidget(m_welcomePage);
-    }
-    m_pages->setCurrentWidget(journals.isEmpty() ? m_welcomePage : m_door);
+    if (journals.isEmpty() && m_welcome == nullptr)
+        addWelcome();
+    m_pages->setCurrentWidget(journals.isEmpty() ? static_cast<QWidget*>(m_welcome) : m_door);
     if (!journals.isEmpty()) {
         m_list->setCurrentRow(0);
         choose(0);
@@ -244,14 +233,23 @@ void UnlockScreen::open(const std::filesystem::path& file)
             m_list->setCurrentRow(row);
     m_passphrase->clear();
     if (journals.isEmpty())
-        m_welcome->setFocus(Qt::OtherFocusReason);
+        m_welcome->focusStart();
     else
         showDoor();
 }
 
-void UnlockScreen::showDoor()
+/// The page goes, and what was typed into it: its fields remember more than their text.
+void UnlockScreen::leaveRecovery()
 {
     m_pages->setCurrentWidget(m_door);
+    if (m_recover != nullptr)
+        m_recover->deleteLater();
+    m_recover = nullptr;
+}
+
+void UnlockScreen::showDoor()
+{
+    leaveRecovery();
     m_passphrase->setFocus(Qt::OtherFocusReason);
 }
 
@@ -260,16 +258,21 @@ void UnlockScreen::recover()
     const auto row = m_list->currentRow();
     if (row < 0 || m_gate.isWorking())
         return;
-    if (m_recover == nullptr) {
-        m_recover = new RecoverPage{m_theme, m_gate, this};
-        m_pages->addWidget(m_recover);
-        connect(m_recover, &RecoverPage::left, this, &UnlockScreen::showDoor);
-    }
+    leaveRecovery();
+    m_recover = new RecoverPage{m_theme, m_gate, this};
+    m_pages->addWidget(m_recover);
+    connect(m_recover, &RecoverPage::left, this, &UnlockScreen::showDoor);
     m_passphrase->clear();
     clearRefusal();
     const auto& journal = m_gate.journals().at(row);
     m_pages->setCurrentWidget(m_recover);
     m_recover->begin(journal.file, journal.name);
+}
+
+std::filesystem::path UnlockScreen::current() const
+{
+    const auto row = m_list->currentRow();
+    return row >= 0 && row < m_gate.journals().size() ? m_gate.journals().at(row).file : std::filesystem::path{};
 }
 
 void UnlockScreen::choose(int row)
@@ -278,22 +281,22 @@ void UnlockScreen::choose(int row)
         return;
     m_title->setText(m_gate.journals().at(row).name);
     m_passphrase->clear();
+    offerCopies(false);
+    m_news->setVisible(!m_news->text().isEmpty() && current() == m_newsOf);
     clearRefusal();
-    m_pages->setCurrentWidget(m_door);
+    leaveRecovery();
 }
 
 void UnlockScreen::submit()
 {
-    const auto row = m_list->currentRow();
-    if (row < 0 || m_gate.isWorking())
+    if (current().empty() || m_gate.isWorking())
         return;
-    if (m_passphrase->isEmpty()) {
-        m_refusal->setText(tr("Type your passphrase first."));
-        m_refusal->show();
-        m_passphrase->setFocus(Qt::OtherFocusReason);
+    if (!m_copies->isHidden()) {
+        openCopy();
         return;
     }
-    m_gate.open(m_gate.journals().at(row).file, typedIn(*m_passphrase));
+    if (auto passphrase = typed())
+        m_gate.open(current(), *std::move(passphrase));
 }
 
 void UnlockScreen::showWorking(bool working)
@@ -302,12 +305,16 @@ void UnlockScreen::showWorking(bool working)
     m_passphrase->setReadOnly(working);
     if (!working) {
         m_unlock->setText(tr("Unlock"));
+        m_copies->setWorking(false);
         return;
     }
-    clearRefusal();
+    m_refusal->hide();
+    m_forget->hide();
     QTimer::singleShot(kQuietWorkMs, this, [this] {
-        if (m_gate.isWorking())
-            m_unlock->setText(tr("Opening …"));
+        if (!m_gate.isWorking())
+            return;
+        m_unlock->setText(tr("Opening …"));
+        m_copies->setWorking(true);
     });
 }
 
