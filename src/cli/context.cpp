@@ -3,11 +3,24 @@
 #include "cli/context.h"
 
 #include "crypto/passphrase_strength.h"
+#include "journal/typed_day.h"
 
 #include <istream>
 #include <iterator>
 
 namespace inglenook::cli {
+namespace {
+
+constexpr std::int64_t kHalfDayMs = std::int64_t{12} * 60 * 60 * 1000;
+
+/// Midnight at the start of `day` on this computer's wall.
+Timestamp midnightOf(const Clock& clock, Date day)
+{
+    const auto noonBefore = Timestamp{startOfDay(day, 0).ms - kHalfDayMs};
+    return startOfDay(day, clock.offsetMinutesAt(noonBefore));
+}
+
+} // namespace
 
 PassphraseSource& Context::passphrases()
 {
@@ -44,6 +57,17 @@ LocalTime Context::timeOf(const std::string& argument) const
                       "write it like 2026-05-12 or 2026-05-12T21:40"};
     // The offset of that day, which may be another one than today's.
     return parseIso8601(argument, around.clock.offsetMinutesAt(rough->utc)).value_or(*rough);
+}
+
+Timestamp Context::boundOf(const std::string& argument, Bound bound) const
+{
+    const auto today = localDate(around.clock.localNow());
+    if (const auto range = journal::parseTypedDay(argument, today, journal::DayNames::english()))
+        return midnightOf(around.clock, bound == Bound::Begin ? range->first : range->end);
+    const auto moment = timeOf(argument);
+    if (bound == Bound::Begin)
+        return moment.utc;
+    return midnightOf(around.clock, dateFromDays(daysFromDate(localDate(moment)) + 1));
 }
 
 } // namespace inglenook::cli

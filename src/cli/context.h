@@ -30,6 +30,8 @@ struct Surroundings {
     std::filesystem::path dataFolder; ///< the person's own exercises: app/exercise_shelf.h
 };
 
+enum class Bound { Begin, End };
+
 /// One call of the program: its surroundings, the options that every command has, and what was asked for.
 class Context {
 public:
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] std::string readText() const;
     /// A date or time of an argument; without a zone it is meant on this computer's wall. Throws Failure.
     [[nodiscard]] LocalTime timeOf(const std::string& argument) const;
+    /// The same or days as a search takes them, such as "2026-05" or "last week"; for the end, the midnight after the
+    /// last of them. Throws Failure.
+    [[nodiscard]] Timestamp boundOf(const std::string& argument, Bound bound) const;
 
 private:
     std::unique_ptr<PassphraseSource> m_lines;
@@ -59,6 +64,7 @@ void addBackupCommand(CLI::App& app, Context& context);      ///< backup
 void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edit, delete, restore (also of a copy)
 void addListCommands(CLI::App& app, Context& context);       ///< list, search
 void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, play
+void addExportCommand(CLI::App& app, Context& context);      ///< export
 void addCoachCommand(CLI::App& app, Context& context);       ///< coach
 
 } // namespace inglenook::cli

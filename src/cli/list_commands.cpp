@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kDefaultLimit = 50;
 constexpr int kMaxLimit = 1'000'000;
-constexpr std::int64_t kHalfDayMs = std::int64_t{12} * 60 * 60 * 1000;
 
 struct ListOptions {
     std::filesystem::path file;
@@ -36,27 +35,6 @@ struct SearchOptions {
     bool bestFirst = false;
 };
 
-/// Midnight at the start of `day` on this computer's wall.
-Timestamp midnightOf(const Context& context, Date day)
-{
-    const auto noonBefore = Timestamp{startOfDay(day, 0).ms - kHalfDayMs};
-    return startOfDay(day, context.around.clock.offsetMinutesAt(noonBefore));
-}
-
-/// A moment, or days as a search takes them: "2026-05-12T21:40", "2026-05", "last week".
-enum class Bound { Begin, End };
-
-Timestamp boundOf(const Context& context, const std::string& argument, Bound bound)
-{
-    const auto today = localDate(context.around.clock.localNow());
-    if (const auto range = journal::parseTypedDay(argument, today, journal::DayNames::english()))
-        return midnightOf(context, bound == Bound::Begin ? range->first : range->end);
-    const auto moment = context.timeOf(argument);
-    if (bound == Bound::Begin)
-        return moment.utc;
-    return midnightOf(context, dateFromDays(daysFromDate(localDate(moment)) + 1));
-}
-
 void print(Context& context, Session& session, journal::EntryPage page)
 {
     session.journal().entries().fillTags(page.entries);
@@ -74,11 +52,11 @@ void list(Context& context, const ListOptions& options)
     filter.exercise = options.exercise;
     filter.starredOnly = options.starredOnly;
     if (!options.from.empty())
-        filter.from = boundOf(context, options.from, Bound::Begin);
+        filter.from = context.boundOf(options.from, Bound::Begin);
     if (!options.before.empty())
-        filter.before = boundOf(context, options.before, Bound::Begin);
+        filter.before = context.boundOf(options.before, Bound::Begin);
     if (!options.to.empty()) {
-        const auto end = boundOf(context, options.to, Bound::End);
+        const auto end = context.boundOf(options.to, Bound::End);
         filter.before = filter.before ? std::min(*filter.before, end) : end;
     }
     Session session{context, options.file};

@@ -78,6 +78,7 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings)
     addEntryCommands(app, context);
     addListCommands(app, context);
     addExerciseCommands(app, context);
+    addExportCommand(app, context);
     addCoachCommand(app, context);
     try {
         app.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});

@@ -40,6 +40,7 @@ Stamps::Stamps(vault::Database& database, const Clock& clock)
 
 Stamp Stamps::next()
 {
+    m_hybrid.observe(storedLast(m_database)); // later than what came from elsewhere: record_tables.h
     const auto stamp = m_hybrid.next(m_clock.now());
     m_database.prepare("UPDATE journal SET last_stamp = ?").bind(1, stamp).run();
     return stamp;
