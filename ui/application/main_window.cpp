@@ -105,6 +105,7 @@ void MainWindow::enter()
     connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
     connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
+    connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
     if (m_new != nullptr) {

@@ -28,6 +28,7 @@ class SessionScreen;
 class SettingsPage;
 class Shell;
 class SupportPage;
+class Toast;
 class UnlockScreen;
 
 /// The one window: the locked door, the open journal, a session, and what may cover them. Locking never asks.
@@ -99,6 +100,8 @@ private:
     void findSomething();
     void leave();
     void undo();
+    void remindOfBreak(const QString& runId, const QString& sentence);
+    void openBreak();
     [[nodiscard]] bool inShell() const;
     void takeAwayPages();
     void forget();
@@ -121,6 +124,8 @@ private:
     QPointer<SettingsPage> m_settings;
     QPointer<QWidget> m_before; ///< where support and settings lead back to
     QPointer<Curtain> m_curtain;
+    QPointer<Toast> m_reminder; ///< of a break, on whatever page
+    QString m_dueBreak;         ///< the run that it leads to
     FocusRing* m_ring = nullptr;
     LockKeeper* m_keeper = nullptr;
     int m_coveredFor = -1;        ///< seconds; -1: not covered

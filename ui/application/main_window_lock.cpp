@@ -12,6 +12,7 @@
 #include "screens/unlock/unlock_screen.h"
 #include "widgets/curtain.h"
 #include "widgets/dialog_scrim.h"
+#include "widgets/toast.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -70,6 +71,8 @@ void MainWindow::forget()
 void MainWindow::takeAwayPages()
 {
     delete m_curtain;
+    delete m_reminder;
+    m_dueBreak.clear();
     m_coveredFor = -1;
     qDeleteAll(findChildren<DialogScrim*>(QString{}, Qt::FindDirectChildrenOnly));
     // Models see their views go first, so the shell, which owns some of them, comes last.

@@ -35,6 +35,13 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
     m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
     m_copies = std::make_unique<CopiesModel>(*m_workspace, gate.copyKeeper(), gate.settings(), clock);
+    m_breaks = std::make_unique<BreakReminder>(journal, clock);
+    connect(m_session.get(), &SessionModel::left, m_breaks.get(), &BreakReminder::refresh);
+    connect(m_session.get(), &SessionModel::kept, m_breaks.get(), &BreakReminder::refresh);
+    connect(m_session.get(), &SessionModel::saved, m_breaks.get(), [this] {
+        if (m_session->view().phase == exercises::Phase::OnBreak) // begun, or made longer
+            m_breaks->refresh();
+    });
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this,
@@ -54,6 +61,7 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
     m_quiet.stop();
     m_ways.reset();
     m_copies.reset();
+    m_breaks.reset();
     m_session.reset();
     m_today.reset();
     m_calendar.reset();

@@ -6,6 +6,7 @@
 #include "exercises/catalogue.h"
 #include "exercises/coach.h"
 #include "exercises/feelings.h"
+#include "models/break_reminder.h"
 #include "models/calendar_model.h"
 #include "models/copies_model.h"
 #include "models/entry_model.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] WaysModel& ways() { return *m_ways; }
     [[nodiscard]] SessionModel& session() { return *m_session; }
     [[nodiscard]] CopiesModel& copies() { return *m_copies; }
+    [[nodiscard]] BreakReminder& breaks() { return *m_breaks; }
 
     /// Somebody did something: housekeeping waits.
     void noteActivity();
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<CalendarModel> m_calendar;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<SessionModel> m_session;
+    std::unique_ptr<BreakReminder> m_breaks;
     std::unique_ptr<WaysModel> m_ways;
     std::unique_ptr<CopiesModel> m_copies;
     const Clock& m_clock;

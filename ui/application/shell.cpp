@@ -198,6 +198,11 @@ void Shell::showEntry(const QString& id)
     m_journal->showEntry(id);
 }
 
+void Shell::continueRun(const QString& id)
+{
+    m_exercises->continueRun(id);
+}
+
 void Shell::write()
 {
     showJournal();

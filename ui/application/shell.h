@@ -37,6 +37,7 @@ public:
     void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
     void showEntry(const QString& id);
+    void continueRun(const QString& id);
     void write();
     void focusSearch();
     /// Takes back what the toast tells of, if it tells of anything.

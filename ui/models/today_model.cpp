@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today_model.h"
 
+#include "exercises/run.h"
 #include "models/entry_model.h"
 #include "models/guarded.h"
+#include "models/session_break.h"
 #include "models/timeline_model.h"
 
 #include <QLocale>
@@ -89,9 +91,33 @@ void TodayModel::readUnfinished()
         if (m_catalogue.find(run.exercise) == nullptr)
             continue; // of an own exercise whose file is gone; kept until it is back
         const auto started = wallTime({run.started, m_clock.offsetMinutesAt(run.started)});
-        m_unfinished.append({toQString(run.id.toString()), toQString(run.exercise), toQString(run.exerciseTitle),
-                             tr("Begun on %1").arg(QLocale{}.toString(started, QStringLiteral("dddd, HH:mm")))});
+        Unfinished unfinished{toQString(run.id.toString()),
+                              toQString(run.exercise),
+                              toQString(run.exerciseTitle),
+                              tr("Begun on %1").arg(QLocale{}.toString(started, QStringLiteral("dddd, HH:mm"))),
+                              {}};
+        readBreak(unfinished, run);
+        m_unfinished.append(unfinished);
     }
+    std::stable_partition(m_unfinished.begin(), m_unfinished.end(),
+                          [](const Unfinished& unfinished) { return !unfinished.meeting.isEmpty(); });
+}
+
+void TodayModel::readBreak(Unfinished& unfinished, const journal::SavedRun& run) const
+{
+    const auto found = exercises::pendingBreak(run.state);
+    if (!found)
+        return;
+    const auto now = m_clock.localNow();
+    const auto time = wallClock(found->until, now);
+    const bool both = run.participants.size() == 2;
+    unfinished.isDue = found->until <= now.utc;
+    if (unfinished.isDue)
+        unfinished.meeting = tr("The time has come");
+    else if (isAnotherDay(found->until, now))
+        unfinished.meeting = both ? tr("Back together tomorrow at %1").arg(time) : tr("Back tomorrow at %1").arg(time);
+    else
+        unfinished.meeting = both ? tr("Back together at %1").arg(time) : tr("Back at %1").arg(time);
 }
 
 void TodayModel::readDrafts()

@@ -22,7 +22,9 @@ public:
         QString runId;
         QString exercise; ///< id
         QString title;
-        QString when; ///< "since Tuesday evening"
+        QString when;       ///< "Begun on Tuesday, 20:15"
+        QString meeting;    ///< on a break: "Back together at 21:10"
+        bool isDue = false; ///< that time has come
     };
     struct Suggestion {
         QString exercise; ///< id
@@ -44,6 +46,7 @@ public:
     void refresh();
     [[nodiscard]] const QString& dateLine() const { return m_dateLine; }
     [[nodiscard]] const QString& greeting() const { return m_greeting; }
+    /// Those on a break first.
     [[nodiscard]] const QVector<Unfinished>& unfinished() const { return m_unfinished; }
     [[nodiscard]] bool hasDraft() const { return !m_draftTitle.isNull(); }
     [[nodiscard]] const QString& draftTitle() const { return m_draftTitle; } ///< its first words
@@ -66,6 +69,7 @@ Q_SIGNALS:
 private:
     void readGreeting();
     void readUnfinished();
+    void readBreak(Unfinished& unfinished, const journal::SavedRun& run) const;
     void readDrafts();
     void readSuggestion();
     void readMemory();

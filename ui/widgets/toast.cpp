@@ -58,7 +58,7 @@ Toast::Toast(const Theme& theme, QWidget* page)
     });
 }
 
-void Toast::present(const QString& sentence, const QString& action)
+void Toast::present(const QString& sentence, const QString& action, const QString& icon)
 {
     if (isVisible())
         Q_EMIT dismissed();
@@ -66,7 +66,7 @@ void Toast::present(const QString& sentence, const QString& action)
     m_action->setText(action);
     m_action->setAccessibleDescription(sentence);
     m_action->setVisible(!action.isEmpty());
-    setButtonIcon(m_theme, *m_action, QStringLiteral("undo"), &Tokens::onInk);
+    setButtonIcon(m_theme, *m_action, icon, &Tokens::onInk);
     setAccessibleName(sentence);
     const bool fresh = !isVisible();
     show();

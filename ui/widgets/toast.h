@@ -25,7 +25,7 @@ public:
     Toast(const Theme& theme, QWidget* page);
 
     /// Replaces what was shown. Without `action` ("Undo") there is only the sentence.
-    void present(const QString& sentence, const QString& action = {});
+    void present(const QString& sentence, const QString& action = {}, const QString& icon = QStringLiteral("undo"));
     /// The same as pressing its button, for Ctrl+Z: true when there was something to take back.
     bool trigger();
 

@@ -113,7 +113,7 @@ void TodayScreen::fill()
     narrow->setSpacing(20);
     const auto& unfinished = m_today.unfinished();
     for (const auto& run : unfinished)
-        wide->addWidget(unfinishedCard(run));
+        wide->addWidget(run.meeting.isEmpty() ? unfinishedCard(run) : breakCard(run));
     const bool suggests = m_today.suggestion().has_value();
     if (suggests)
         (unfinished.isEmpty() ? wide : narrow)->addWidget(suggestionCard(*m_today.suggestion()));
@@ -153,6 +153,33 @@ QWidget* TodayScreen::unfinishedCard(const TodayModel::Unfinished& run)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* go = button(tr("Continue"), "primary", QStringLiteral("today/continue"), card);
+    auto* let = button(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
+    row->addWidget(go);
+    row->addWidget(let);
+    row->addStretch();
+    column->addLayout(row);
+    connect(go, &QPushButton::clicked, this, [this, id = run.runId] { Q_EMIT continueWanted(id); });
+    connect(let, &QPushButton::clicked, this, [this, run] { askToLetGo(run); });
+    return card;
+}
+
+QWidget* TodayScreen::breakCard(const TodayModel::Unfinished& run)
+{
+    auto* card = makeCard(m_body);
+    card->setObjectName(QStringLiteral("today/break"));
+    auto* column = columnOf(card);
+    column->addWidget(new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("You are on a break"), card});
+    column->addWidget(new TextLabel{m_theme, TextRole::Question, run.meeting, card});
+    column->addWidget(new TextLabel{m_theme, TextRole::Body, &Tokens::text2,
+                                    run.isDue
+                                        ? tr("%1 waits at the same step. Ready, or a little longer?").arg(run.title)
+                                        : tr("Nothing to solve until then. %1 waits at the same step.").arg(run.title),
+                                    card});
+    column->addSpacing(10);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* go =
+        button(tr("Open the break"), run.isDue ? "primary" : "secondary", QStringLiteral("today/continue"), card);
     auto* let = button(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
     row->addWidget(go);
     row->addWidget(let);

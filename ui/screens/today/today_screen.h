@@ -36,6 +36,7 @@ private:
     void fill();
     QWidget* makeHead();
     QWidget* unfinishedCard(const TodayModel::Unfinished& run);
+    QWidget* breakCard(const TodayModel::Unfinished& run);
     QWidget* suggestionCard(const TodayModel::Suggestion& suggestion);
     QWidget* draftCard();
     QWidget* quietCard();
