@@ -8,10 +8,15 @@
 #include "exercises/coach_examples_thanks.h"
 #include "exercises/coach_examples_wish.h"
 #include "exercises/coach_heard_apology.h"
+#include "exercises/coach_heard_apology_2.h"
 #include "exercises/coach_heard_behaviour.h"
+#include "exercises/coach_heard_behaviour_2.h"
 #include "exercises/coach_heard_feeling.h"
+#include "exercises/coach_heard_feeling_2.h"
 #include "exercises/coach_heard_thanks.h"
+#include "exercises/coach_heard_thanks_2.h"
 #include "exercises/coach_heard_wish.h"
+#include "exercises/coach_heard_wish_2.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -65,28 +70,33 @@ TEST_CASE("the coach sees what is easy to argue with in a behaviour and leaves p
 {
     checkSlot(CoachSlot::Behaviour, kBehaviourExamples);
     checkSlot(CoachSlot::Behaviour, kHeardBehaviour);
+    checkSlot(CoachSlot::Behaviour, kHeardBehaviour2);
 }
 
 TEST_CASE("the coach tells feelings from thoughts and accusations", "[coach]")
 {
     checkSlot(CoachSlot::Feeling, kFeelingExamples);
     checkSlot(CoachSlot::Feeling, kHeardFeeling);
+    checkSlot(CoachSlot::Feeling, kHeardFeeling2);
 }
 
 TEST_CASE("the coach tells a wish that can be seen from an empty or a negative one", "[coach]")
 {
     checkSlot(CoachSlot::Wish, kWishExamples);
     checkSlot(CoachSlot::Wish, kHeardWish);
+    checkSlot(CoachSlot::Wish, kHeardWish2);
 }
 
 TEST_CASE("the coach sees where an apology takes itself back", "[coach]")
 {
     checkSlot(CoachSlot::Apology, kApologyExamples);
     checkSlot(CoachSlot::Apology, kHeardApology);
+    checkSlot(CoachSlot::Apology, kHeardApology2);
 }
 
 TEST_CASE("the coach tells a thank-you with a moment in it from a vague one", "[coach]")
 {
     checkSlot(CoachSlot::Thanks, kThanksExamples);
     checkSlot(CoachSlot::Thanks, kHeardThanks);
+    checkSlot(CoachSlot::Thanks, kHeardThanks2);
 }

@@ -103,19 +103,20 @@ TEST_CASE("nothing that we say shouts, commands or assumes who the two are", "[w
 
 TEST_CASE("our texts are set well: curly quotes, one kind of dots, no stray spaces", "[words]")
 {
-    eachText([](const std::string&, const std::string& text) {
+    eachText([](const std::string& key, const std::string& text) {
         CHECK(isValidUtf8(text));
         CHECK(text.find('"') == std::string::npos);
         CHECK(text.find('\'') == std::string::npos);
         CHECK(text.find("...") == std::string::npos);
         CHECK(text.find("  ") == std::string::npos);
-        CHECK(trimmed(text) == text);
+        const bool goesOn = key == "text" && text.find('\n') != std::string::npos; // a page that is written on
+        CHECK((goesOn || trimmed(text) == text));
         CHECK(text.find(" - ") == std::string::npos);
         for (auto at = text.find("…"); at != std::string::npos; at = text.find("…", at + 1)) {
             const auto after = text.substr(at + std::string_view{"…"}.size());
             CHECK(at > 0);
             CHECK(text[at - 1] == ' ');
-            CHECK((after.empty() || after.starts_with("”")));
+            CHECK((after.empty() || after.starts_with("”") || after.starts_with(","))); // "Dear …,"
         }
         for (const auto c : toCodePoints(text))
             CHECK((c < 0x2600 && c != 0x2014));
