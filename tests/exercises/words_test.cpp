@@ -5,15 +5,12 @@
 #include "exercises/catalogue.h"
 #include "exercises/coach.h"
 #include "exercises/coach_words.h"
+#include "exercises/each_text.h"
 #include "exercises/feelings.h"
 #include "exercises/loader.h"
 #include "support/catch.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <set>
 #include <sstream>
 
@@ -24,11 +21,6 @@ using namespace inglenook::exercises;
 
 namespace {
 
-const std::set<std::string_view> kHiddenKeys{
-    "id",     "kind",     "actor",    "only",      "next",   "back",     "deck",   "reveals", "icon",
-    "who",    "family",   "coach",    "quote",     "commit", "article",  "person", "depth",   "topics",
-    "key",    "ring",     "patterns", "unless",    "filler", "slots_of", "step",   "option",  "item",
-    "filter", "exercise", "code",     "emergency", "number", "web",      "for",    "written", "checked"};
 const std::set<std::string> kNotOurs{"he",         "she",       "him",   "her",      "his",
                                      "hers",       "husband",   "wife",  "must",     "should",
                                      "girlfriend", "boyfriend", "shall", "marriage", "spouse"};
@@ -36,41 +28,6 @@ const std::set<std::string> kArticles{"habit",       "build",      "rebuild", "t
                                       "twelve-ways", "eight-tips", "team",    "three-keys"};
 const std::set<std::string> kIcons{"ear",  "nofix", "echo", "check", "clock", "talk", "seal", "cup", "pen",
                                    "swap", "hint",  "eye",  "leaf",  "note",  "book", "ring", "cal", "list"};
-
-using Visit = std::function<void(const std::string& key, const std::string& text)>;
-
-void walk(const toml::node& node, const std::string& key, const Visit& visit)
-{
-    if (const auto* table = node.as_table()) {
-        for (const auto& [name, value] : *table)
-            if (!kHiddenKeys.contains(name.str()) || value.is_array_of_tables())
-                walk(value, std::string{name.str()}, visit);
-    } else if (const auto* array = node.as_array()) {
-        for (const auto& value : *array)
-            walk(value, key, visit);
-    } else if (const auto text = node.value<std::string>(); text && node.is_string()) {
-        visit(key, *text);
-    }
-}
-
-/// Every text of the data files that reaches the screen.
-void eachText(const Visit& visit)
-{
-    for (const auto& file : builtinFiles()) {
-        const auto root = toml::parse(file.text, file.path);
-        const bool coach = file.path.starts_with("coach/");
-        const auto named = [&](const std::string& key, const std::string& text) {
-            INFO(file.path << ", " << key << ": " << text);
-            visit(key, text);
-        };
-        if (!coach) {
-            walk(root, "", named);
-            continue;
-        }
-        for (const auto& rule : *root["rule"].as_array())
-            walk(rule, "rule", named);
-    }
-}
 
 bool isIn(std::string_view path, std::string_view folder)
 {
@@ -166,86 +123,6 @@ TEST_CASE("every exercise loads, names its source, and warns where it does not b
                 CHECK(kIcons.contains(note.icon));
     }
     CHECK(count >= 3);
-}
-
-TEST_CASE("no method, programme or school of the field is named, whoever made it", "[words]")
-{
-    constexpr std::array kNames{"gottman",
-                                "imago",
-                                "hold me tight",
-                                "emotionally focused",
-                                "emotion focused",
-                                "nonviolent",
-                                "non-violent",
-                                "love language",
-                                "love map",
-                                "state of the union",
-                                "speaker-listener",
-                                "attune",
-                                "soft startup",
-                                "softened start",
-                                "four horsemen",
-                                "sound relationship",
-                                "accelerated",
-                                "internal family",
-                                "attachment style",
-                                "relational life",
-                                "cognitive behav",
-                                "36 questions",
-                                "thirty-six questions",
-                                "mirroring dialogue",
-                                "demon dialogue",
-                                "enneagram",
-                                "myers",
-                                "rosenberg",
-                                "hendrix",
-                                "perel",
-                                "satisfaction index",
-                                "assessment scale",
-                                "inventory",
-                                "®",
-                                "™"};
-    const std::set<std::string> initials{"eft", "nvc", "ibct", "cbt", "dbt", "rlt", "pact", "csi", "hits", "mbti"};
-    eachText([&](const std::string& key, const std::string& text) {
-        if (key == "name") // of an organisation
-            return;
-        const auto small = asciiLower(text);
-        for (const auto* name : kNames) {
-            CAPTURE(name);
-            CHECK(small.find(name) == std::string::npos);
-        }
-        for (const auto& token : tokensOf(text, {}))
-            CHECK_FALSE(initials.contains(token.word));
-    });
-}
-
-TEST_CASE("a questionnaire says wherever it is shown that it is not a test", "[words]")
-{
-    const auto saysSo = [](const std::string& text) {
-        return text.find("not a test") != std::string::npos || text.find("Not a test") != std::string::npos;
-    };
-    int count = 0;
-    const auto catalogue = Catalogue::builtin();
-    for (const auto& definition : catalogue.all()) {
-        const auto& steps = definition->steps;
-        const auto asks =
-            std::find_if(steps.begin(), steps.end(), [](const Step& step) { return step.kind == StepKind::Scales; });
-        if (asks == steps.end())
-            continue;
-        INFO(definition->id);
-        ++count;
-        CHECK(saysSo(definition->summary)); // in the library and on its page
-        CHECK(saysSo(definition->therapist));
-        CHECK(saysSo(asks->heading)); // in the entry
-        for (const auto& step : steps) {
-            const bool opens = std::find(step.reveals.begin(), step.reveals.end(), asks->id) != step.reveals.end();
-            if (step.kind == StepKind::Scales || opens) {
-                INFO(step.id);
-                CHECK(saysSo(step.help));
-            }
-        }
-    }
-    CHECK(count == 1);
 }
 
 TEST_CASE("whoever listens is never asked to advise", "[words]")
