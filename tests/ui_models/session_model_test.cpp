@@ -237,3 +237,47 @@ TEST_CASE("of three members whoever is here talks with one other", "[ui][session
     SessionModel model{*journal, catalogue, journal.clock};
     CHECK(model.begin(plan));
 }
+
+TEST_CASE("of three, two are chosen, and the third keeps out of it", "[models][session]")
+{
+    test::OpenJournal journal;
+    journal->addMember({journal.ids.make<MemberId>(),
+                        "Noor",
+                        journal::Shape::Circle,
+                        journal::Colour::Apricot,
+                        journal::Seat::Left,
+                        {}});
+    const auto catalogue = exercises::Catalogue::builtin();
+    SessionPlan plan{*journal, catalogue};
+    REQUIRE(plan.choose(QStringLiteral("mirror")));
+    const auto names = [&plan] {
+        QStringList all;
+        for (const auto& person : plan.people())
+            all.append(person.name);
+        return all.join(QLatin1Char{' '});
+    };
+    REQUIRE(plan.partners().size() == 2);
+    const int noor = plan.partners()[0].name == QStringLiteral("Noor") ? 0 : 1;
+    plan.setPartner(1 - noor);
+    CHECK(names() == QStringLiteral("Alex Sam"));
+    plan.setPartner(noor); // both have the seat on the left
+    CHECK(plan.partner() == noor);
+    CHECK(plan.people().size() == 2);
+    CHECK(names().contains(QStringLiteral("Noor")));
+    for (int i = 0; i < 2; ++i) {
+        CHECK(plan.asksForSeats());
+        const auto right = plan.people()[1].name;
+        const auto speaker = plan.people()[plan.firstSpeaker()].name;
+        plan.setLeft(1);
+        CHECK(plan.people()[0].name == right);
+        CHECK(plan.people()[plan.firstSpeaker()].name == speaker);
+    }
+    SessionModel model{*journal, catalogue, journal.clock};
+    REQUIRE(model.begin(plan));
+    CHECK(model.leftSeat() == 0);
+    model.swapSeats();
+    CHECK(model.leftSeat() == 1);
+    CHECK(journal->memberNamed("Alex")->seat == journal::Seat::Left);
+    plan.setPartner(1 - noor);
+    CHECK(names() == QStringLiteral("Alex Sam"));
+}

@@ -136,15 +136,18 @@ bool SessionModel::restore(const QString& runId)
 
 void SessionModel::seat()
 {
-    const auto leftmost = QString::fromStdString(m_journal.members().front().id.toString());
-    m_left = isForTwo() && m_people[1].id == leftmost ? 1 : 0;
+    // Two have seats of their own. Of three or more the plan has asked, and put whoever sits on the left first.
+    const auto& members = m_journal.members();
+    const auto leftmost = QString::fromStdString(members.front().id.toString());
+    m_left = isForTwo() && members.size() == 2 && m_people[1].id == leftmost ? 1 : 0;
 }
 
 void SessionModel::swapSeats()
 {
     if (!isOpen() || !isForTwo())
         return;
-    attempt([this] { m_journal.swapSeats(); });
+    if (m_journal.members().size() == 2)
+        attempt([this] { m_journal.swapSeats(); });
     m_left = 1 - m_left;
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace inglenook::ui {
@@ -43,6 +44,8 @@ bool SessionPlan::choose(const QString& exercise)
     if (found == nullptr || !fits(*found, m_journal.kind()))
         return false;
     m_definition = found;
+    m_partner = 0;
+    m_left.reset();
     m_together = found->who != exercises::Who::Alone && m_journal.kind() == journal::JournalKind::Shared;
     readPeople();
     readBeginnings();
@@ -72,17 +75,44 @@ void SessionPlan::setTogether(bool together)
     Q_EMIT changed();
 }
 
+std::vector<journal::Member> SessionPlan::others() const
+{
+    auto others = m_journal.members();
+    const auto& me = m_journal.me().id;
+    others.erase(std::remove_if(others.begin(), others.end(), [&me](const auto& member) { return member.id == me; }),
+                 others.end());
+    return others;
+}
+
+QVector<Person> SessionPlan::partners() const
+{
+    const auto all = others();
+    return m_together && all.size() > 1 ? peopleOf(all) : QVector<Person>{};
+}
+
+void SessionPlan::setPartner(int person)
+{
+    if (person < 0 || person >= partners().size() || person == m_partner)
+        return;
+    m_partner = person;
+    m_left.reset();
+    readPeople();
+    readBeginnings();
+    Q_EMIT changed();
+}
+
 std::vector<journal::Member> SessionPlan::pair() const
 {
-    // Two talk: of more members, whoever is here and the first of the others.
-    const auto& me = m_journal.me();
+    const auto all = others();
+    if (all.empty())
+        return {m_journal.me()};
+    const auto partner = all[std::min(static_cast<std::size_t>(m_partner), all.size() - 1)].id;
     std::vector<journal::Member> two;
-    bool hasOther = false;
-    for (const auto& member : m_journal.members()) {
-        const bool isMe = member.id == me.id;
-        if (isMe || !std::exchange(hasOther, true))
+    for (const auto& member : m_journal.members())
+        if (member.id == m_journal.me().id || member.id == partner)
             two.push_back(member);
-    }
+    if (m_left && two[1].id == *m_left)
+        std::swap(two[0], two[1]);
     return two;
 }
 
@@ -133,7 +163,7 @@ void SessionPlan::setFirstSpeaker(int person)
 
 bool SessionPlan::asksForSeats() const
 {
-    return m_people.size() == 2 && m_journal.preference(kSeatsKnown).empty();
+    return m_people.size() == 2 && (!partners().isEmpty() || m_journal.preference(kSeatsKnown).empty());
 }
 
 void SessionPlan::setLeft(int person)
@@ -141,11 +171,15 @@ void SessionPlan::setLeft(int person)
     if (m_people.size() != 2 || person < 0 || person > 1)
         return;
     const auto speaker = m_people[m_firstSpeaker].id;
-    attempt([&] {
-        m_journal.setPreference(kSeatsKnown, "yes");
-        if (person == 1)
-            m_journal.swapSeats();
-    });
+    if (!partners().isEmpty()) {
+        m_left = MemberId::parse(m_people[person].id.toStdString());
+    } else {
+        attempt([&] {
+            m_journal.setPreference(kSeatsKnown, "yes");
+            if (person == 1)
+                m_journal.swapSeats();
+        });
+    }
     readPeople();
     m_firstSpeaker = m_people[0].id == speaker ? 0 : 1;
     Q_EMIT changed();

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] bool isSharedJournal() const;
     void setTogether(bool together);
 
+    /// Whom the one who unlocked can talk with, where that is to be chosen: in a journal of three or more.
+    [[nodiscard]] QVector<Person> partners() const;
+    [[nodiscard]] int partner() const { return m_partner; } ///< index into partners()
+    void setPartner(int person);
+
     /// Left first; the one who unlocked alone when it is for one.
     [[nodiscard]] const QVector<Person>& people() const { return m_people; }
     [[nodiscard]] int firstSpeaker() const { return m_firstSpeaker; } ///< index into people()
@@ -40,7 +45,7 @@ public:
     /// Whoever has begun less often begins; told softly, and changeable.
     [[nodiscard]] bool hasBeginnings() const { return m_hasBeginnings; }
 
-    /// "Who sits on the left?" is asked until it was answered once.
+    /// "Who sits on the left?" is asked until it was answered once; of three or more each time.
     [[nodiscard]] bool asksForSeats() const;
     void setLeft(int person);
 
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    [[nodiscard]] std::vector<journal::Member> others() const;
     [[nodiscard]] std::vector<journal::Member> pair() const; ///< left seat first
     void readPeople();
     void readBeginnings();
@@ -69,6 +75,8 @@ private:
     const exercises::Catalogue& m_catalogue;
     const exercises::Definition* m_definition = nullptr;
     bool m_together = false;
+    int m_partner = 0;
+    std::optional<MemberId> m_left; ///< as chosen, of three or more: they have no seats of their own
     QVector<Person> m_people;
     int m_firstSpeaker = 0;
     bool m_hasBeginnings = false;

@@ -64,6 +64,7 @@ BeginCard::BeginCard(const Theme& theme, SessionPlan& plan, QWidget* parent)
     m_company->layout()->addWidget(m_companyChoice);
     m_company->layout()->setAlignment(m_companyChoice, Qt::AlignLeft);
 
+    m_with = addGroup();
     m_seats = addGroup();
     m_first = addGroup();
     m_aloneNote = new TextLabel{
@@ -104,6 +105,8 @@ void BeginCard::fill()
         return;
     fillUnfinished();
     fillCompany();
+    fillPartner();
+    forgetOtherPair();
     fillSeats();
     fillFirst();
     const auto* definition = m_plan.definition();
@@ -125,6 +128,42 @@ void BeginCard::fillCompany()
 {
     m_company->setVisible(m_plan.canChooseCompany());
     m_companyChoice->setCurrent(m_plan.isForTwo() ? 0 : 1);
+}
+
+void BeginCard::fillPartner()
+{
+    const auto partners = m_plan.partners();
+    m_with->setVisible(!partners.isEmpty());
+    if (partners.isEmpty())
+        return;
+    if (m_withChoice == nullptr) {
+        m_with->layout()->addWidget(new TextLabel{m_theme, TextRole::Heading, tr("With whom?"), m_with});
+        m_withChoice = new Segments{m_theme, tr("With whom?"), m_with};
+        m_withChoice->setObjectName(QStringLiteral("exercise/with"));
+        for (const auto& person : partners)
+            m_withChoice->addSegment(person.name);
+        m_with->layout()->addWidget(m_withChoice);
+        m_with->layout()->setAlignment(m_withChoice, Qt::AlignLeft);
+        connect(m_withChoice, &Segments::chosen, this, [this](int index) { m_plan.setPartner(index); });
+    }
+    m_withChoice->setCurrent(m_plan.partner());
+}
+
+/// The choices have names on them.
+void BeginCard::forgetOtherPair()
+{
+    QStringList pair;
+    for (const auto& person : m_plan.people())
+        pair.append(person.id);
+    pair.sort();
+    if (pair == m_pair)
+        return;
+    m_pair = pair;
+    for (auto* group : {m_seats, m_first})
+        qDeleteAll(group->findChildren<QWidget*>(QString{}, Qt::FindDirectChildrenOnly));
+    m_leftChoice = nullptr;
+    m_firstLine = nullptr;
+    m_firstChoice = nullptr;
 }
 
 void BeginCard::fillSeats()

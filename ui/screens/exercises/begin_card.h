@@ -33,6 +33,8 @@ private:
     QWidget* addGroup();
     void fillUnfinished();
     void fillCompany();
+    void fillPartner();
+    void forgetOtherPair();
     void fillSeats();
     void fillFirst();
     void askToDiscard();
@@ -46,6 +48,9 @@ private:
     QPushButton* m_discard = nullptr;
     QWidget* m_company = nullptr;
     Segments* m_companyChoice = nullptr;
+    QWidget* m_with = nullptr;
+    Segments* m_withChoice = nullptr;
+    QStringList m_pair; ///< whom seats and beginning are asked of
     QWidget* m_seats = nullptr;
     Segments* m_leftChoice = nullptr;
     QWidget* m_first = nullptr;

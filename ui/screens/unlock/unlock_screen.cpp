@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -116,7 +117,11 @@ QWidget* UnlockScreen::makeSide()
 
 QWidget* UnlockScreen::makeDoor()
 {
-    auto* page = new QWidget{this};
+    auto* scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* page = new QWidget{scroll};
+    scroll->setWidget(page);
     auto* row = new QHBoxLayout{page};
     row->setContentsMargins(40, 0, 40, 0);
     auto* holder = new QWidget{page};
@@ -150,28 +155,29 @@ QWidget* UnlockScreen::makeDoor()
     column->addWidget(m_copies);
     m_buttons = new QWidget{holder};
     column->addWidget(m_buttons);
-    auto* buttons = new QHBoxLayout{m_buttons};
+    auto* buttons = new QVBoxLayout{m_buttons};
     buttons->setContentsMargins({});
-    buttons->setSpacing(20);
+    buttons->setSpacing(10);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(20);
+    const auto link = [this, links](const QString& text, const char* name) {
+        auto* button = new QPushButton{text, m_buttons};
+        button->setObjectName(QLatin1String{name});
+        button->setProperty("kind", QStringLiteral("link"));
+        links->addWidget(button);
+        return button;
+    };
     m_unlock = new QPushButton{tr("Unlock"), m_buttons};
     m_unlock->setObjectName(QStringLiteral("unlock/open"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));
     m_unlock->setProperty("buttonSize", QStringLiteral("large"));
-    m_forget = new QPushButton{tr("Take it off this list"), m_buttons};
-    m_forget->setObjectName(QStringLiteral("unlock/forget"));
-    m_forget->setProperty("kind", QStringLiteral("link"));
+    m_useCode = link(tr("Use the recovery sheet"), "unlock/recover");
+    m_goBack = link(tr("Go back to a copy"), "unlock/go-back");
+    m_forget = link(tr("Take it off this list"), "unlock/forget");
     m_forget->hide();
-    m_useCode = new QPushButton{tr("Use the recovery sheet"), m_buttons};
-    m_useCode->setObjectName(QStringLiteral("unlock/recover"));
-    m_useCode->setProperty("kind", QStringLiteral("link"));
-    m_goBack = new QPushButton{tr("Go back to a copy"), m_buttons};
-    m_goBack->setObjectName(QStringLiteral("unlock/go-back"));
-    m_goBack->setProperty("kind", QStringLiteral("link"));
-    buttons->addWidget(m_unlock);
-    buttons->addWidget(m_useCode);
-    buttons->addWidget(m_forget);
-    buttons->addWidget(m_goBack);
-    buttons->addStretch();
+    links->addStretch();
+    buttons->addWidget(m_unlock, 0, Qt::AlignLeading);
+    buttons->addLayout(links);
     column->addSpacing(44);
     column->addWidget(
         new TextLabel{m_theme, TextRole::Small, &Tokens::text3,
@@ -198,7 +204,7 @@ QWidget* UnlockScreen::makeDoor()
         clearRefusal();
         m_passphrase->setFocus(Qt::OtherFocusReason);
     });
-    return page;
+    return scroll;
 }
 
 void UnlockScreen::addWelcome()
