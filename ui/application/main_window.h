@@ -97,6 +97,8 @@ private:
     void goToday();
     void goExercises();
     void goJournal();
+    void goTogether();
+    void goAgreements();
     void findSomething();
     void leave();
     void undo();

@@ -33,6 +33,8 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_1}, &MainWindow::goToday);
     key(QKeySequence{Qt::CTRL | Qt::Key_2}, &MainWindow::goExercises);
     key(QKeySequence{Qt::CTRL | Qt::Key_3}, &MainWindow::goJournal);
+    key(QKeySequence{Qt::CTRL | Qt::Key_5}, &MainWindow::goTogether);
+    key(QKeySequence{Qt::CTRL | Qt::Key_6}, &MainWindow::goAgreements);
     key(QKeySequence{Qt::CTRL | Qt::Key_Plus}, &MainWindow::larger);
     key(QKeySequence{Qt::CTRL | Qt::Key_Equal}, &MainWindow::larger);
     key(QKeySequence{Qt::CTRL | Qt::Key_Minus}, &MainWindow::smaller);
@@ -105,6 +107,18 @@ void MainWindow::goJournal()
 {
     if (inShell())
         m_shell->showJournal();
+}
+
+void MainWindow::goTogether()
+{
+    if (inShell())
+        m_shell->showTogether();
+}
+
+void MainWindow::goAgreements()
+{
+    if (inShell())
+        m_shell->showAgreements();
 }
 
 } // namespace inglenook::ui

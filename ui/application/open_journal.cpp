@@ -31,6 +31,9 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_entry = std::make_unique<EntryModel>(journal, clock);
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
+    m_rituals = std::make_unique<RitualsModel>(journal, clock);
+    m_promises = std::make_unique<PromisesModel>(journal, clock);
+    m_agreements = std::make_unique<AgreementsModel>(journal, clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
     m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
@@ -63,6 +66,9 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
     m_copies.reset();
     m_breaks.reset();
     m_session.reset();
+    m_agreements.reset();
+    m_promises.reset();
+    m_rituals.reset();
     m_today.reset();
     m_calendar.reset();
     m_entry.reset();

@@ -6,11 +6,14 @@
 #include "exercises/catalogue.h"
 #include "exercises/coach.h"
 #include "exercises/feelings.h"
+#include "models/agreements_model.h"
 #include "models/break_reminder.h"
 #include "models/calendar_model.h"
 #include "models/copies_model.h"
 #include "models/entry_model.h"
 #include "models/gate_model.h"
+#include "models/promises_model.h"
+#include "models/rituals_model.h"
 #include "models/session_model.h"
 #include "models/timeline_model.h"
 #include "models/today_model.h"
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] EntryModel& entry() { return *m_entry; }
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
+    [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
+    [[nodiscard]] PromisesModel& promises() { return *m_promises; }
+    [[nodiscard]] AgreementsModel& agreements() { return *m_agreements; }
     [[nodiscard]] WaysModel& ways() { return *m_ways; }
     [[nodiscard]] SessionModel& session() { return *m_session; }
     [[nodiscard]] CopiesModel& copies() { return *m_copies; }
@@ -72,6 +78,9 @@ private:
     std::unique_ptr<EntryModel> m_entry;
     std::unique_ptr<CalendarModel> m_calendar;
     std::unique_ptr<TodayModel> m_today;
+    std::unique_ptr<RitualsModel> m_rituals;
+    std::unique_ptr<PromisesModel> m_promises;
+    std::unique_ptr<AgreementsModel> m_agreements;
     std::unique_ptr<SessionModel> m_session;
     std::unique_ptr<BreakReminder> m_breaks;
     std::unique_ptr<WaysModel> m_ways;

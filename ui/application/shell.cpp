@@ -7,9 +7,11 @@
 #include "models/library_model.h"
 #include "models/people.h"
 #include "models/session_plan.h"
+#include "screens/agreements/agreements_screen.h"
 #include "screens/exercises/exercises_screen.h"
 #include "screens/journal/journal_screen.h"
 #include "screens/today/today_screen.h"
+#include "screens/together/together_screen.h"
 #include "theme/metrics.h"
 #include "widgets/notice_bar.h"
 #include "widgets/sidebar.h"
@@ -65,6 +67,9 @@ void Shell::makeSidebar()
     add("today", "today", tr("Today"), Section::Main, Kind::Place);
     add("exercises", "talk", tr("Exercises"), Section::Main, Kind::Place);
     add("journal", "book", tr("Journal"), Section::Main, Kind::Place);
+    add("together", "ring", tr("Rituals, promises"), Section::Main, Kind::Place);
+    if (m_open.journal().kind() == journal::JournalKind::Shared)
+        add("agreements", "agree", tr("Our agreements"), Section::Main, Kind::Place);
     add("support", "help", tr("Get support"), Section::Foot, Kind::Action);
     add("settings", "gear", tr("Settings"), Section::Foot, Kind::Action);
     add("lock", "lock", tr("Lock"), Section::Foot, Kind::Action, tr("Ctrl L"));
@@ -121,6 +126,10 @@ void Shell::makePages()
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_exercises);
     m_pages->addWidget(m_journal);
+    m_together = new TogetherScreen{m_theme, m_open.rituals(), m_open.promises(), m_pages};
+    m_agreements = new AgreementsScreen{m_theme, m_open.agreements(), m_pages};
+    m_pages->addWidget(m_together);
+    m_pages->addWidget(m_agreements);
 
     connect(m_today, &TodayScreen::writeWanted, this, &Shell::write);
     connect(m_today, &TodayScreen::libraryWanted, this, &Shell::showExercises);
@@ -134,6 +143,9 @@ void Shell::makePages()
     connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
     connect(m_exercises, &ExercisesScreen::supportWanted, this, &Shell::supportWanted);
     connect(&m_open.today(), &TodayModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.rituals(), &RitualsModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.promises(), &PromisesModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.agreements(), &AgreementsModel::failed, this, &Shell::tellProblem);
     connect(m_plan, &SessionPlan::failed, this, &Shell::tellProblem);
     connect(m_libraryModel, &LibraryModel::failed, this, &Shell::tellProblem);
     connect(&m_open.session(), &SessionModel::failed, this, [this](const QString& sentence) {
@@ -153,6 +165,10 @@ void Shell::go(const QString& place)
         showExercises();
     else if (place == QLatin1String{"journal"})
         showJournal();
+    else if (place == QLatin1String{"together"})
+        showTogether();
+    else if (place == QLatin1String{"agreements"})
+        showAgreements();
     else if (place == QLatin1String{"support"})
         Q_EMIT supportWanted();
     else if (place == QLatin1String{"settings"})
@@ -190,6 +206,17 @@ void Shell::showExercise(const QString& id)
 void Shell::showJournal()
 {
     showPage(QStringLiteral("journal"), m_journal);
+}
+
+void Shell::showTogether()
+{
+    showPage(QStringLiteral("together"), m_together);
+}
+
+void Shell::showAgreements()
+{
+    if (m_open.journal().kind() == journal::JournalKind::Shared)
+        showPage(QStringLiteral("agreements"), m_agreements);
 }
 
 void Shell::showEntry(const QString& id)

@@ -13,12 +13,14 @@ class QStackedWidget;
 
 namespace inglenook::ui {
 
+class AgreementsScreen;
 class ExercisesScreen;
 class JournalScreen;
 class NoticeBar;
 class Sidebar;
 class Toast;
 class TodayScreen;
+class TogetherScreen;
 class JournalHeader;
 class LibraryModel;
 class SessionPlan;
@@ -36,6 +38,8 @@ public:
     void showExercises();
     void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
+    void showTogether();
+    void showAgreements(); ///< where there are any: in a shared journal
     void showEntry(const QString& id);
     void continueRun(const QString& id);
     void write();
@@ -79,6 +83,8 @@ private:
     QStackedWidget* m_pages = nullptr;
     TodayScreen* m_today = nullptr;
     JournalScreen* m_journal = nullptr;
+    TogetherScreen* m_together = nullptr;
+    AgreementsScreen* m_agreements = nullptr;
     LibraryModel* m_libraryModel = nullptr;
     ExercisesScreen* m_exercises = nullptr;
     SessionPlan* m_plan = nullptr;

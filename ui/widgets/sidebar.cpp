@@ -73,7 +73,10 @@ void Sidebar::setCurrent(const QString& id)
 {
     m_current = id;
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        // Checkable only while it is checked: pressing one twice must not uncheck it.
+        // Checkable only while it is checked: pressing one twice must not uncheck it. What is no longer checkable is
+        // not painted anew, so it is unchecked first.
+        if (it.key() != id)
+            it.value()->setChecked(false);
         it.value()->setCheckable(it.key() == id);
         it.value()->setChecked(it.key() == id);
     }

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/agreements/agreements_screen.h"
+#include "screens/together/together_screen.h"
+#include "support/open_journal.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace inglenook;
+using ui::PromisesModel;
+using ui::RitualsModel;
+
+namespace {
+
+/// The two pages above a real journal, on Tuesday, 12 May 2026, 21:40; used by keys alone.
+struct TogetherOnScreen {
+    explicit TogetherOnScreen(test::OpenJournal::For who = test::OpenJournal::For::Two) : journal{who}
+    {
+        theme.setMode(ui::ThemeMode::Light);
+        theme.dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        theme.setReducedMotion(true);
+    }
+
+    static void show(QWidget& screen, QSize size = {1048, 800})
+    {
+        screen.resize(size);
+        screen.show();
+        (void)QTest::qWaitForWindowActive(&screen, 1000);
+        QTest::qWait(20);
+    }
+
+    /// What was replaced is gone, what came is shown.
+    static void settle()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+
+    template <typename Kind = QWidget>
+    static Kind* at(QWidget& screen, const char* name)
+    {
+        settle();
+        auto* found = screen.findChild<Kind*>(QLatin1String{name});
+        if (found == nullptr)
+            FAIL("there is no " << name);
+        return found;
+    }
+    static bool isThere(QWidget& screen, const char* name)
+    {
+        settle();
+        return screen.findChild<QWidget*>(QLatin1String{name}) != nullptr;
+    }
+    /// Goes there by Tab, as somebody without a mouse does.
+    static void tabTo(QWidget& screen, const char* name)
+    {
+        auto* goal = at(screen, name);
+        for (int i = 0; i < 60 && QApplication::focusWidget() != goal; ++i)
+            QTest::keyClick(QApplication::focusWidget() == nullptr ? &screen : QApplication::focusWidget(),
+                            Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget() == goal);
+    }
+    static void press(QWidget& screen, const char* name)
+    {
+        tabTo(screen, name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::qWait(5);
+    }
+    static void type(QWidget& screen, const char* name, const QString& text)
+    {
+        tabTo(screen, name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QInputMethodEvent words; // also what no key of this keyboard has
+        words.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &words);
+    }
+    static bool says(QWidget& screen, const QString& words)
+    {
+        settle();
+        const auto labels = screen.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(&screen) && label->text().contains(words);
+        });
+    }
+
+    test::OpenJournal journal;
+    ui::Theme theme;
+};
+
+} // namespace
+
+TEST_CASE("a ritual is made, marked, changed, rested and let go by keys alone", "[screens][together]")
+{
+    TogetherOnScreen page;
+    RitualsModel rituals{*page.journal, page.journal.clock};
+    PromisesModel promises{*page.journal, page.journal.clock};
+    ui::TogetherScreen screen{page.theme, rituals, promises};
+    page.show(screen);
+    CHECK(page.says(screen, QStringLiteral("No rituals yet")));
+    page.press(screen, "rituals/new");
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String{"ritual/name"});
+    page.type(screen, "ritual/time", QStringLiteral("late"));
+    page.press(screen, "ritual/save");
+    CHECK(page.says(screen, QStringLiteral("A ritual likes to have a name.")));
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String{"ritual/name"});
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("The bridge"));
+    page.type(screen, "ritual/about", QStringLiteral("Once round the canal."));
+    page.press(screen, "ritual/day-1"); // Tuesday
+    page.type(screen, "ritual/time", QStringLiteral("20:30"));
+    page.press(screen, "ritual/save");
+    REQUIRE(page.journal->rituals().all().size() == 1);
+    const auto made = page.journal->rituals().all().front();
+    CHECK(made.name == "The bridge");
+    CHECK(made.rhythm.every == journal::Rhythm::Every::Week);
+    CHECK(made.rhythm.weekdays == 2U);
+    CHECK(made.minuteOfDay == 20 * 60 + 30);
+    CHECK(page.says(screen, QStringLiteral("Every Tuesday. Once round the canal.")));
+    CHECK(page.says(screen, QStringLiteral("today")));
+
+    page.press(screen, "rituals/0/kept");
+    CHECK(page.journal->rituals().marks(made.id, 4).size() == 1);
+    CHECK(page.says(screen, QStringLiteral("kept 1 of the last 1")));
+    CHECK_FALSE(page.isThere(screen, "rituals/0/kept"));
+    page.journal.clock.advanceDays(8); // Wednesday after the next one
+    rituals.refresh();
+    CHECK(page.says(screen, QStringLiteral("yesterday")));
+    page.press(screen, "rituals/0/not");
+    CHECK(page.says(screen, QStringLiteral("kept 1 of the last 2")));
+
+    page.press(screen, "rituals/0");
+    page.type(screen, "ritual/name", QStringLiteral("The other bridge"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.journal->rituals().all().front().name == "The other bridge");
+    CHECK(page.journal->rituals().all().front().rhythm == made.rhythm);
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String{"rituals/0"});
+    page.press(screen, "rituals/0");
+    page.press(screen, "ritual/rest");
+    CHECK(page.says(screen, QStringLiteral("resting")));
+    page.press(screen, "rituals/0/again");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(page.journal->rituals().all().front().resting);
+}
+
+TEST_CASE("a ritual that was for once leaves the page when it was", "[screens][together]")
+{
+    TogetherOnScreen page;
+    RitualsModel rituals{*page.journal, page.journal.clock};
+    auto form = rituals.blankForm();
+    form.name = QStringLiteral("A rowing boat");
+    form.every = RitualsModel::Every::Once;
+    form.first = {2026, 5, 16};
+    REQUIRE(rituals.save(form));
+    REQUIRE(rituals.rows().size() == 1);
+    CHECK(rituals.rows().front().when == QStringLiteral("Saturday"));
+    CHECK_FALSE(rituals.rows().front().asks.isValid());
+    page.journal.clock.advanceDays(20);
+    rituals.refresh();
+    CHECK(rituals.rows().front().asks == QDate{2026, 5, 16}); // nobody is hurried
+    rituals.mark(rituals.rows().front().id, {2026, 5, 16}, true);
+    CHECK(rituals.rows().isEmpty());
+}
+
+TEST_CASE("a promise is asked about once, kept, changed together and let go, by keys alone", "[screens][together]")
+{
+    TogetherOnScreen page;
+    RitualsModel rituals{*page.journal, page.journal.clock};
+    PromisesModel promises{*page.journal, page.journal.clock};
+    ui::TogetherScreen screen{page.theme, rituals, promises};
+    page.show(screen);
+    page.press(screen, "promises/new");
+    page.press(screen, "promise/on");
+    CHECK(page.says(screen, QStringLiteral("What would you like to promise?")));
+    page.type(screen, "promise/what", QStringLiteral("I’ll call your mother back, and your aunt."));
+    page.type(screen, "promise/due", QStringLiteral("2020-01-01"));
+    page.press(screen, "promise/on");
+    CHECK(page.says(screen, QStringLiteral("This is no day that is still to come")));
+    page.type(screen, "promise/due", QStringLiteral("2026-05-17"));
+    page.press(screen, "promise/on");
+    CHECK(page.says(screen, QStringLiteral("Alex promises")));
+    CHECK(page.says(screen, QStringLiteral("Will I really?")));
+    CHECK(page.journal->promises().open(5).empty());
+    page.press(screen, "promise/smaller");
+    page.type(screen, "promise/what", QStringLiteral("I’ll call your mother back."));
+    page.press(screen, "promise/on");
+    page.press(screen, "promise/yes");
+    REQUIRE(page.journal->promises().open(5).size() == 1);
+    const auto made = page.journal->promises().open(5).front();
+    CHECK(made.what == "I’ll call your mother back.");
+    CHECK(made.by == page.journal->memberNamed("Alex")->id);
+    CHECK(made.to == page.journal->memberNamed("Sam")->id);
+    CHECK(made.due == Date{2026, 5, 17});
+    CHECK(page.says(screen, QStringLiteral("by Sunday")));
+
+    // A day that has passed is not late, and its promise can be changed without touching the day.
+    page.journal.clock.advanceDays(10);
+    promises.refresh();
+    CHECK(page.says(screen, QStringLiteral("by Sunday 17 May")));
+    page.press(screen, "promises/0/change");
+    page.type(screen, "promise/what", QStringLiteral("I’ll write to your mother."));
+    page.press(screen, "promise/on");
+    page.press(screen, "promise/yes");
+    CHECK(page.journal->promises().find(made.id)->what == "I’ll write to your mother.");
+    CHECK(page.journal->promises().history(made.id).size() == 1);
+    page.press(screen, "promises/0/done");
+    CHECK(page.journal->promises().find(made.id)->state == journal::Promise::State::Kept);
+    CHECK(page.says(screen, QStringLiteral("No promises open")));
+    page.press(screen, "promises/past");
+    CHECK(page.says(screen, QStringLiteral("kept, today")));
+    page.press(screen, "promises/past-0/again");
+    CHECK(page.journal->promises().open(5).size() == 1);
+    page.press(screen, "promises/0/change");
+    page.press(screen, "promise/let-go");
+    CHECK(page.journal->promises().find(made.id)->state == journal::Promise::State::Released);
+}
+
+TEST_CASE("in a journal of one's own a promise is to oneself", "[screens][together]")
+{
+    TogetherOnScreen page{test::OpenJournal::For::One};
+    PromisesModel promises{*page.journal, page.journal.clock};
+    RitualsModel rituals{*page.journal, page.journal.clock};
+    ui::TogetherScreen screen{page.theme, rituals, promises};
+    page.show(screen, {760, 600});
+    page.press(screen, "promises/new");
+    CHECK_FALSE(page.isThere(screen, "promise/by"));
+    page.type(screen, "promise/what", QStringLiteral("Bed before midnight."));
+    page.press(screen, "promise/on");
+    CHECK(page.says(screen, QStringLiteral("You promise yourself")));
+    page.press(screen, "promise/yes");
+    CHECK_FALSE(page.journal->promises().open(5).front().to.has_value());
+}
+
+TEST_CASE("ground rules are proposed by one and count when the other has agreed", "[screens][together]")
+{
+    TogetherOnScreen page;
+    {
+        ui::AgreementsModel model{*page.journal, page.journal.clock};
+        ui::AgreementsScreen screen{page.theme, model};
+        page.show(screen);
+        page.press(screen, "agreements/begin");
+        page.press(screen, "agreements/propose"); // empty: nothing happens
+        page.type(screen, "agreements/text", QStringLiteral("No names."));
+        page.press(screen, "agreements/propose");
+        CHECK(page.says(screen, QStringLiteral("It counts when Sam agrees, too.")));
+        CHECK_FALSE(page.isThere(screen, "agreements/agree"));
+        CHECK_FALSE(page.journal->agreements().current().has_value());
+    }
+    page.journal.reopen("beside the fire");
+    ui::AgreementsModel model{*page.journal, page.journal.clock};
+    ui::AgreementsScreen screen{page.theme, model};
+    page.show(screen);
+    page.press(screen, "agreements/agree");
+    CHECK(page.journal->agreements().current()->text == "No names.");
+    CHECK(page.says(screen, QStringLiteral("Agreed on")));
+    page.press(screen, "agreements/change");
+    CHECK(page.at<QPlainTextEdit>(screen, "agreements/text")->toPlainText() == QStringLiteral("No names."));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(page.isThere(screen, "agreements/change"));
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace inglenook::ui {
+
+/// The page of ground rules: what counts now, and what waits for somebody.
+class AgreementsModel : public QObject {
+    Q_OBJECT
+
+public:
+    struct Page {
+        QString id;
+        QString text;      ///< Markdown
+        QString facts;     ///< "Agreed on 12 May 2026 by Alex and Sam." "Proposed today. Sam has not agreed yet."
+        bool mine = false; ///< of a proposal: I have agreed already
+    };
+
+    /// Both outlive the model.
+    AgreementsModel(journal::Journal& journal, const Clock& clock, QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const std::optional<Page>& current() const { return m_current; }
+    [[nodiscard]] const std::optional<Page>& proposed() const { return m_proposed; }
+
+    /// As me; it counts when everyone has agreed. False when it could not be saved; failed() said why.
+    [[nodiscard]] bool propose(const QString& text);
+    void accept();
+    void withdraw();
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& sentence);
+
+private:
+    [[nodiscard]] Page pageOf(const journal::Agreement& agreement) const;
+    template <typename Act>
+    bool act(Act&& what);
+
+    journal::Journal& m_journal;
+    const Clock& m_clock;
+    std::optional<Page> m_current;
+    std::optional<Page> m_proposed;
+};
+
+} // namespace inglenook::ui

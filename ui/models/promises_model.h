@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "models/people.h"
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace inglenook::ui {
+
+/// Words given. Nothing here is ever late: a day that has passed is only a day to talk about it.
+class PromisesModel : public QObject {
+    Q_OBJECT
+
+public:
+    struct Row {
+        QString id;
+        std::optional<Person> by; ///< nothing: everyone
+        QString who;              ///< "Sam", "Both of you"
+        QString what;
+        QString when; ///< "by Sunday", "no end date"; of past ones "kept on Sunday 3 May"
+    };
+    struct Form {
+        QString id; ///< empty: a new one
+        int by = 0; ///< of people(); their number: everyone
+        QString what;
+        std::optional<QDate> due;
+        QString why; ///< of a change
+    };
+
+    /// Both outlive the model.
+    PromisesModel(journal::Journal& journal, const Clock& clock, QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] QVector<Person> people() const { return peopleOf(m_journal.members()); }
+    [[nodiscard]] QString everyone() const; ///< "Both of you", "All of you", "You"
+    [[nodiscard]] const QVector<Row>& open() const { return m_open; }
+    [[nodiscard]] const QVector<Row>& past() const { return m_past; } ///< the newest hundred
+    [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
+
+    [[nodiscard]] Form formOf(const QString& id) const;
+    /// False when it could not be saved; failed() said why.
+    [[nodiscard]] bool save(const Form& form);
+    void keep(const QString& id);
+    void letGo(const QString& id);
+    void reopen(const QString& id);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString& sentence);
+
+private:
+    template <typename Act>
+    bool act(Act&& what);
+    [[nodiscard]] Row rowOf(const journal::Promise& promise) const;
+
+    journal::Journal& m_journal;
+    const Clock& m_clock;
+    QVector<Row> m_open;
+    QVector<Row> m_past;
+};
+
+} // namespace inglenook::ui

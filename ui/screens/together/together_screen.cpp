@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/together/together_screen.h"
+
+#include "screens/together/parts.h"
+#include "screens/together/promises_column.h"
+#include "screens/together/rituals_column.h"
+#include "theme/reading_width.h"
+#include "theme/text_role.h"
+#include "widgets/note_line.h"
+#include "widgets/text_label.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kBesideFrom = 860; ///< narrower, promises stand below
+
+} // namespace
+
+TogetherScreen::TogetherScreen(const Theme& theme, RitualsModel& rituals, PromisesModel& promises, QWidget* parent)
+    : QWidget{parent},
+      m_theme{theme},
+      m_rituals{rituals},
+      m_promises{promises}
+{
+    setObjectName(QStringLiteral("together"));
+    auto* outer = new QVBoxLayout{this};
+    outer->setContentsMargins({});
+    auto* scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* sheet = new QWidget{scroll};
+    auto* across = new QHBoxLayout{sheet};
+    across->setContentsMargins({});
+    auto* page = new QWidget{sheet};
+    limitWidth(theme, *page, size::kPageMeasure, 2 * space::kPageSide);
+    auto* column = new QVBoxLayout{page};
+    column->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
+    column->setSpacing(space::kStep4);
+    column->addWidget(new TextLabel{theme, TextRole::Page, tr("Rituals and promises"), page});
+    m_good = new NoteLine{theme, NoteLine::Kind::GoodNews, {}, page};
+    m_trouble = new NoteLine{theme, NoteLine::Kind::Error, {}, page};
+    m_good->hide();
+    m_trouble->hide();
+    column->addWidget(m_good);
+    column->addWidget(m_trouble);
+    m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_columns->setSpacing(space::kStep6);
+    auto* left = new RitualsColumn{theme, rituals, page};
+    m_columns->addWidget(left, 1);
+    m_columns->addWidget(new PromisesColumn{theme, promises, page}, 1);
+    column->addLayout(m_columns);
+    column->addStretch();
+    across->addWidget(page, 1);
+    scroll->setWidget(sheet);
+    outer->addWidget(scroll);
+    connect(left, &RitualsColumn::calendarWanted, this, &TogetherScreen::chooseCalendarFile);
+}
+
+void TogetherScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_good->hide();
+    m_trouble->hide();
+    m_rituals.refresh();
+    m_promises.refresh();
+}
+
+void TogetherScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() >= m_theme.px(kBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TogetherScreen::chooseCalendarFile()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog{this, tr("Save a calendar file"), folder + QStringLiteral("/rituals.ics"),
+                                   tr("Calendar files (*.ics)")};
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ics"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &TogetherScreen::writeCalendar);
+    dialog->open();
+}
+
+void TogetherScreen::writeCalendar(const QString& path)
+{
+    QSaveFile file{path};
+    const auto bytes = m_rituals.calendarFile();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                       file.write(bytes) == bytes.size() && file.commit();
+    m_good->setVisible(saved);
+    m_trouble->setVisible(!saved);
+    m_good->setText(tr("Saved. Open it with your calendar. The names of your rituals stand in it as plain text; saved "
+                       "again after a change, it renews what is there."));
+    m_trouble->setText(tr("The calendar file could not be written there. Nothing of the journal is lost; perhaps "
+                          "choose another folder."));
+}
+
+} // namespace inglenook::ui
