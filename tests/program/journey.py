@@ -34,7 +34,7 @@ def write_entry(program):
     program.key("Return")
     program.type(f"{WORDS['text']} and {WORDS['copied']}")
     program.key("ctrl+a", "ctrl+c")
-    program.key("Tab")
+    program.key("Tab", "Tab", "Tab")  # how it is, a feeling, the tags
     program.type(WORDS["tag"])
     program.key("ctrl+Return")
 

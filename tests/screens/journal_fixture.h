@@ -22,7 +22,9 @@ namespace inglenook::test {
 /// The journal page in a window, above a real journal.
 class JournalOnScreen {
 public:
-    explicit JournalOnScreen(QSize size = {1280, 800}, int textSize = 100)
+    explicit JournalOnScreen(QSize size = {1280, 800}, int textSize = 100,
+                             std::vector<spelling::DictionaryFile> dictionaries = {})
+        : writing{*journal, std::move(dictionaries)}
     {
         theme.setMode(ui::ThemeMode::Light);
         theme.setTextSize(textSize);
@@ -30,6 +32,11 @@ public:
         theme.setReducedMotion(true);
         window.resize(size);
         (new QVBoxLayout{&window})->setContentsMargins({});
+    }
+
+    explicit JournalOnScreen(std::vector<spelling::DictionaryFile> dictionaries)
+        : JournalOnScreen{{1280, 800}, 100, std::move(dictionaries)}
+    {
     }
 
     void add(const std::string& title, const std::string& text, int daysAgo = 0, std::vector<std::string> tags = {})
@@ -45,8 +52,10 @@ public:
 
     void show()
     {
-        screen = new ui::JournalScreen{
-            theme, {timeline, entry, calendar, feelings, ui::peopleOf(journal->members())}, journal.clock, &window};
+        screen = new ui::JournalScreen{theme,
+                                       {timeline, entry, calendar, feelings, ui::peopleOf(journal->members()), writing},
+                                       journal.clock,
+                                       &window};
         window.layout()->addWidget(screen);
         timeline.refresh();
         window.show();
@@ -111,6 +120,7 @@ public:
     ui::TimelineModel timeline{*journal, journal.clock};
     ui::EntryModel entry{*journal, journal.clock};
     ui::CalendarModel calendar{*journal};
+    ui::Writing writing;
     QWidget window;
     ui::JournalScreen* screen = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "app/exercise_shelf.h"
 #include "models/guarded.h"
+#include "spelling/dictionary.h"
 
 namespace inglenook::ui {
 namespace {
@@ -29,6 +30,7 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     journal.search().setNames(journal::SearchNames::of(library.catalogue, library.feelings));
     m_timeline = std::make_unique<TimelineModel>(journal, clock);
     m_entry = std::make_unique<EntryModel>(journal, clock);
+    m_writing = std::make_unique<Writing>(journal, spelling::installedDictionaries(spelling::dictionaryFolders()));
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);
@@ -71,6 +73,7 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
     m_rituals.reset();
     m_today.reset();
     m_calendar.reset();
+    m_writing.reset();
     m_entry.reset();
     m_timeline.reset();
     return std::move(m_workspace);

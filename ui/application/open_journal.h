@@ -18,6 +18,7 @@
 #include "models/timeline_model.h"
 #include "models/today_model.h"
 #include "models/ways_model.h"
+#include "models/writing.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return m_workspace->file(); }
     [[nodiscard]] TimelineModel& timeline() { return *m_timeline; }
     [[nodiscard]] EntryModel& entry() { return *m_entry; }
+    [[nodiscard]] Writing& writing() { return *m_writing; }
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
     [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<app::Workspace> m_workspace;
     std::unique_ptr<TimelineModel> m_timeline;
     std::unique_ptr<EntryModel> m_entry;
+    std::unique_ptr<Writing> m_writing;
     std::unique_ptr<CalendarModel> m_calendar;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<RitualsModel> m_rituals;

@@ -120,7 +120,7 @@ void Shell::makePages()
     m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
     m_journal = new JournalScreen{m_theme,
                                   {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings,
-                                   peopleOf(m_open.journal().members())},
+                                   peopleOf(m_open.journal().members()), m_open.writing()},
                                   m_clock,
                                   m_pages};
     m_pages->addWidget(m_today);
@@ -153,6 +153,7 @@ void Shell::makePages()
             tellProblem(sentence);
     });
     connect(m_journal, &JournalScreen::failed, this, &Shell::tellProblem);
+    connect(m_journal, &JournalScreen::quietChanged, m_sidebar, &QWidget::setHidden);
     connect(m_journal, &JournalScreen::entryBinned, this,
             [this] { m_toast->present(tr("Entry moved to the bin"), tr("Undo")); });
 }

@@ -13,7 +13,7 @@ namespace inglenook::ui {
 bool saysNothing(const journal::EntryContent& content)
 {
     return trimmed(content.text).empty() && trimmed(content.title).empty() && content.feelings.empty() &&
-           content.tags.empty();
+           content.tags.empty() && !content.mood;
 }
 
 EntryModel::EntryModel(journal::Journal& journal, const Clock& clock, QObject* parent)
@@ -190,6 +190,34 @@ void EntryModel::discard()
         attempt([&] { m_journal.drafts().discard(m_draft->id); });
     m_draft.reset();
     Q_EMIT changed();
+}
+
+void EntryModel::setStarred(bool starred)
+{
+    if (!m_shown || m_shown->binned || isWriting())
+        return;
+    bool done = false;
+    attempt([&] { done = m_journal.entries().setStarred(m_shown->id, starred); });
+    if (!done)
+        return;
+    m_shown->content.starred = starred;
+    Q_EMIT listChanged();
+    Q_EMIT changed();
+}
+
+bool EntryModel::bringBackVersion(journal::EntryContent content)
+{
+    if (!m_shown || m_shown->binned || isWriting())
+        return false;
+    content.starred = m_shown->content.starred;
+    bool done = false;
+    attempt([&] {
+        done = m_journal.entries().edit(m_shown->id, content);
+        m_shown = m_journal.entries().find(m_shown->id);
+    });
+    Q_EMIT listChanged();
+    Q_EMIT changed();
+    return done;
 }
 
 void EntryModel::moveToBin()

@@ -48,6 +48,9 @@ public:
     void publish();
     void discard();
 
+    void setStarred(bool starred); ///< of the entry that is shown
+    /// Gives the entry that is shown an earlier content; what it is now becomes a version in its turn.
+    bool bringBackVersion(journal::EntryContent content);
     void moveToBin();
     void undoMoveToBin();
     /// The entry that is shown, out of the bin.
@@ -93,7 +96,7 @@ private:
     QTimer m_saveSoon;
 };
 
-/// Not a word, a feeling or a tag.
+/// Not a word, a feeling, a tag or a mood.
 [[nodiscard]] bool saysNothing(const journal::EntryContent& content);
 
 } // namespace inglenook::ui

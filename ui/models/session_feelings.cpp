@@ -17,6 +17,14 @@ QString feelingText(const exercises::FeelingPick& pick)
     return QCoreApplication::translate("Feelings", "a little %1").arg(word);
 }
 
+QString feelingWithStrength(const exercises::FeelingPick& pick)
+{
+    if (pick.intensity != exercises::Intensity::ALot)
+        return feelingText(pick);
+    return QCoreApplication::translate("Feelings", "%1, a lot", "how strong a feeling is")
+        .arg(QString::fromStdString(pick.word));
+}
+
 QString feelingsText(const std::vector<exercises::FeelingPick>& picks)
 {
     QStringList words;

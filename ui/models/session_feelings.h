@@ -13,6 +13,8 @@ namespace inglenook::ui {
 
 /// "lonely", "a little unsure"; one's own word as it is.
 [[nodiscard]] QString feelingText(const exercises::FeelingPick& pick);
+/// "lonely, a lot", "a little unsure", "tired": with how strong it is wherever that was said.
+[[nodiscard]] QString feelingWithStrength(const exercises::FeelingPick& pick);
 /// "lonely, a little unsure and tired".
 [[nodiscard]] QString feelingsText(const std::vector<exercises::FeelingPick>& picks);
 /// What one person gave in a step, as it can be shown to the other: words, slots as a sentence, feelings, options.

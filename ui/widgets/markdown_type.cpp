@@ -6,11 +6,13 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextImageFormat>
 #include <QTextList>
 
 namespace inglenook::ui {
 namespace {
 
+constexpr int kCaption = QTextFormat::UserProperty + 1;
 constexpr int kParagraphGap = 14;
 constexpr int kListGap = 4;
 constexpr int kAboveHeading = 12;
@@ -20,6 +22,11 @@ constexpr int kListIndent = 30;
 bool isQuote(const QTextBlock& block)
 {
     return block.isValid() && block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+}
+
+bool hasPicture(const QTextBlock& block)
+{
+    return block.text().contains(QChar::ObjectReplacementCharacter);
 }
 
 } // namespace
@@ -56,17 +63,60 @@ void MarkdownType::replacePictures(QTextDocument& document) const
             QTextCursor cursor{block};
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            if (fragment.charFormat().isAnchor() || placePicture(cursor, fragment.charFormat().toImageFormat())) {
+                it = block.begin();
+                while (!it.atEnd() && it.fragment().position() <= fragment.position())
+                    ++it;
+                continue;
+            }
             cursor.insertText(QCoreApplication::translate("MarkdownView", "[picture: %1]").arg(words), {});
             it = block.begin();
         }
     }
 }
 
+// The words for who can't see it are worth reading for everyone.
+void MarkdownType::addCaption(QTextCursor& cursor, const QString& words) const
+{
+    if (words.isEmpty())
+        return;
+    QTextCharFormat caption;
+    caption.setFont(m_theme.font(TextRole::Small));
+    caption.setForeground(m_theme.tokens().text2);
+    caption.setProperty(kCaption, true);
+    cursor.setPosition(cursor.selectionEnd());
+    const bool isLast = cursor.atBlockEnd();
+    cursor.insertText(QChar{QChar::LineSeparator} + words + (isLast ? QString{} : QString{QChar::LineSeparator}),
+                      caption);
+}
+
+bool MarkdownType::placePicture(QTextCursor& cursor, const QTextImageFormat& format) const
+{
+    constexpr QStringView kScheme = u"picture:";
+    if (!m_pictures || !format.name().startsWith(kScheme))
+        return false;
+    const auto size = m_pictures.sizeIn(format.name().mid(kScheme.size()).toLower(), m_column);
+    if (!size.isValid())
+        return false;
+    auto placed = format;
+    placed.setWidth(size.width());
+    placed.setHeight(size.height());
+    // A way to it for the keyboard: Enter opens it large.
+    placed.setAnchor(true);
+    placed.setAnchorHref(format.name());
+    cursor.setCharFormat(placed);
+    addCaption(cursor, format.stringProperty(QTextFormat::ImageAltText));
+    return true;
+}
+
 void MarkdownType::setBlock(const QTextBlock& block) const
 {
     const auto role = roleOf(block.blockFormat().headingLevel());
     auto format = block.blockFormat();
-    format.setLineHeight(m_theme.lineHeight(role), QTextBlockFormat::FixedHeight);
+    if (hasPicture(block))
+        format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+    else
+        format.setLineHeight(m_theme.lineHeight(role), QTextBlockFormat::FixedHeight);
     const bool first = block.position() == 0;
     const bool quote = isQuote(block);
     format.setTopMargin(format.headingLevel() > 1 && !first ? kAboveHeading : 0);
@@ -99,6 +149,8 @@ void MarkdownType::setLetters(const QTextBlock& block) const
     QList<std::pair<QTextCursor, QTextCharFormat>> settings;
     for (const auto& piece : pieces) {
         auto format = piece.charFormat();
+        if (format.isImageFormat() || format.hasProperty(kCaption))
+            continue;
         const bool bold = level == 0 && format.fontWeight() > QFont::Medium;
         const bool italic = format.fontItalic() || quote;
         const bool link = format.isAnchor();

@@ -13,11 +13,13 @@
 #include <QTextLayout>
 #include <QTextList>
 
+#include <algorithm>
 #include <utility>
 
 namespace inglenook::ui {
 namespace {
 
+const QString kScheme = QStringLiteral("picture");
 constexpr int kQuoteBar = 3;
 constexpr double kDotBefore = 21; ///< From the words to the middle of the dot.
 constexpr double kDot = 6;
@@ -71,14 +73,68 @@ QSize MarkdownView::sizeHint() const
     return {m_theme.px(size::kReadingMeasure), qCeil(document()->size().height()) + 2};
 }
 
-QVariant MarkdownView::loadResource(int, const QUrl&)
+QVariant MarkdownView::loadResource(int type, const QUrl& name)
 {
-    return {};
+    if (type != QTextDocument::ImageResource || !m_pictures || name.scheme() != kScheme)
+        return {};
+    const auto id = name.path().toLower();
+    const auto image = m_pictures.image(id, m_pictures.sizeIn(id, column()) * devicePixelRatioF());
+    if (!image.isNull())
+        return image;
+    // Nothing is seen while it is on its way; its room is there.
+    QImage nothing{1, 1, QImage::Format_ARGB32_Premultiplied};
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
+void MarkdownView::setPictures(PictureSource pictures)
+{
+    m_pictures = std::move(pictures);
+    // Tab goes from picture to picture, and Enter opens one.
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse |
+                            Qt::LinksAccessibleByKeyboard);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& address) {
+        if (address.scheme() == kScheme)
+            Q_EMIT pictureChosen(address.path().toLower());
+    });
+    render();
+}
+
+void MarkdownView::pictureCame(const QString& id)
+{
+    const QUrl name{kScheme + u':' + id};
+    if (!m_pictures || !m_markdown.contains(id, Qt::CaseInsensitive))
+        return;
+    const auto image = loadResource(QTextDocument::ImageResource, name);
+    document()->addResource(QTextDocument::ImageResource, name, image);
+    viewport()->update();
+}
+
+QVector<MarkdownView::Picture> MarkdownView::pictures() const
+{
+    QVector<Picture> found;
+    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const auto format = it.fragment().charFormat();
+            if (format.isImageFormat())
+                found.append({QUrl{format.toImageFormat().name()}.path().toLower(),
+                              format.stringProperty(QTextFormat::ImageAltText)});
+        }
+    }
+    return found;
+}
+
+QSize MarkdownView::column() const
+{
+    const int width = std::max(80, std::min(viewport()->width(), m_theme.px(size::kReadingMeasure)));
+    return {width, m_theme.px(kTallestPicture)};
 }
 
 void MarkdownView::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
+    if (m_pictures && m_columnThen.isValid() && m_columnThen != column())
+        render();
     if (m_growing)
         updateGeometry();
 }
@@ -89,7 +145,8 @@ void MarkdownView::render()
     setFont(m_theme.font(m_compact ? TextRole::JournalTextSmall : TextRole::JournalText));
     // Plain CommonMark: raw HTML is text, and an address that is not marked as a link stays text.
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
-    MarkdownType{m_theme, m_compact}.setTypeOf(*document());
+    m_columnThen = m_markdown.contains(kScheme + u':') ? column() : QSize{};
+    MarkdownType{m_theme, m_compact, m_pictures, column()}.setTypeOf(*document());
     verticalScrollBar()->setValue(scrolled);
     markHits();
     updateGeometry();

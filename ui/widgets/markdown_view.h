@@ -3,6 +3,7 @@
 #pragma once
 
 #include "theme/theme.h"
+#include "widgets/picture_source.h"
 
 #include <QStringList>
 #include <QTextBrowser>
@@ -11,8 +12,8 @@ namespace inglenook::ui {
 
 /// Markdown to read, in the journal's type.
 ///
-/// Shows text and nothing else: no picture, file or address is ever loaded, raw HTML stays as typed, and a link shows
-/// where it leads but is not followed.
+/// Shows text, and the pictures of the journal that it is given: no file or address is ever loaded, raw HTML stays as
+/// typed, and a link shows where it leads but is not followed.
 class MarkdownView : public QTextBrowser {
     Q_OBJECT
 
@@ -20,6 +21,14 @@ public:
     MarkdownView(const Theme& theme, QWidget* parent);
 
     void setMarkdownText(const QString& markdown);
+    void setPictures(PictureSource pictures);
+    void pictureCame(const QString& id);
+    struct Picture {
+        QString id;
+        QString description;
+    };
+    /// Those that stand in the text, in their order.
+    [[nodiscard]] QVector<Picture> pictures() const;
     /// Marks every one of these words, case and accents apart; an empty list takes the marks away.
     void setHits(const QStringList& words);
     [[nodiscard]] int hitCount() const { return int(m_marks.size()); }
@@ -31,17 +40,24 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     QVariant loadResource(int type, const QUrl& name) override;
 
+Q_SIGNALS:
+    /// One of pictures() was pressed, or Enter on it.
+    void pictureChosen(const QString& id);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void render();
+    [[nodiscard]] QSize column() const;
     void markHits();
     void paintDot(QPainter& painter, const QTextBlock& block, const QPointF& topLeft) const;
 
     const Theme& m_theme;
     QString m_markdown;
+    PictureSource m_pictures;
+    QSize m_columnThen; ///< when the pictures were placed
     QStringList m_hits;
     QList<QTextEdit::ExtraSelection> m_marks;
     bool m_compact = false;

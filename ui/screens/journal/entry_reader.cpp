@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/entry_reader.h"
 
+#include "models/session_feelings.h"
 #include "models/timeline_model.h"
+#include "screens/journal/mood_panel.h"
+#include "screens/journal/pictures_of.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "theme/text_role.h"
@@ -16,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
@@ -25,10 +30,12 @@ constexpr int kScrollBar = 16;
 
 } // namespace
 
-EntryReader::EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> people, QWidget* parent)
+EntryReader::EntryReader(const Theme& theme, EntryModel& entry, Writing& writing, QVector<Person> people,
+                         QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
       m_entry{entry},
+      m_writing{writing},
       m_people{std::move(people)}
 {
     auto* column = new QVBoxLayout{this};
@@ -43,6 +50,9 @@ EntryReader::EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> 
     m_text = new MarkdownView{theme, this};
     m_text->setObjectName(QStringLiteral("journal/text"));
     m_text->setAccessibleName(tr("The entry"));
+    m_text->setPictures(pictureSource(writing.pictures));
+    connect(m_text, &MarkdownView::pictureChosen, this, &EntryReader::pictureWanted);
+    connect(&writing.pictures, &PictureModel::came, m_text, &MarkdownView::pictureCame);
     m_textRow = new QHBoxLayout;
     m_textRow->addWidget(m_text, 100);
     m_textRow->addStretch(1);
@@ -87,6 +97,14 @@ QHBoxLayout* EntryReader::makeHead()
     head->addWidget(m_mark);
     head->addWidget(m_who);
     head->addWidget(m_when, 1);
+    m_versions = addTool(*head, "journal/versions", "clock", tr("Earlier versions, Ctrl+Shift+V"));
+    m_star = addTool(*head, "journal/star", "star", tr("Star"));
+    m_star->setCheckable(true);
+    connect(m_versions, &QToolButton::clicked, this, &EntryReader::versionsWanted);
+    connect(m_star, &QToolButton::clicked, this, [this] { m_entry.setStarred(m_star->isChecked()); });
+    auto* versions = new QShortcut{QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}, this};
+    versions->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(versions, &QShortcut::activated, m_versions, &QToolButton::click);
     head->addWidget(m_edit);
     head->addWidget(m_bringBack);
     head->addWidget(m_toBin);
@@ -96,6 +114,35 @@ QHBoxLayout* EntryReader::makeHead()
     connect(m_toBin, &QPushButton::clicked, &m_entry, &EntryModel::moveToBin);
     connect(&m_theme, &Theme::changed, this, [this] { m_mark->setFixedSize(m_theme.px(36), m_theme.px(36)); });
     return head;
+}
+
+QToolButton* EntryReader::addTool(QHBoxLayout& row, const char* name, const char* icon, const QString& text)
+{
+    auto* button = new QToolButton{this};
+    button->setObjectName(QLatin1String{name});
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    setButtonIcon(m_theme, *button, QLatin1String{icon}, &Tokens::text2);
+    row.addWidget(button);
+    return button;
+}
+
+void EntryReader::showStar(bool starred)
+{
+    m_star->setChecked(starred);
+    m_star->setToolTip(starred ? tr("Take the star away") : tr("Give it a star"));
+    setButtonIcon(m_theme, *m_star, starred ? QStringLiteral("star-full") : QStringLiteral("star"),
+                  starred ? &Tokens::accentText : &Tokens::text2);
+}
+
+QVector<PictureSheet::Line> EntryReader::pictures() const
+{
+    QVector<PictureSheet::Line> lines;
+    for (const auto& picture : m_text->pictures())
+        lines.append({picture.id, picture.description});
+    return lines;
 }
 
 void EntryReader::setCompact(bool compact)
@@ -160,6 +207,9 @@ void EntryReader::showEntry()
     m_text->moveCursor(QTextCursor::Start); // where the keyboard begins
     const bool binned = m_entry.isBinned();
     m_edit->setVisible(!binned);
+    showStar(shown->content.starred);
+    m_star->setVisible(!binned);
+    m_versions->setVisible(!binned && !m_writing.versions.of(shown->id).isEmpty());
     m_toBin->setVisible(!binned);
     m_bringBack->setVisible(binned);
     m_readers->setText(m_people.size() > 1 ? tr("Both of you can read this") : tr("Only you can read this"));
@@ -174,9 +224,15 @@ void EntryReader::fillFoot()
         delete item;
     }
     const auto& content = m_entry.shown()->content;
+    if (content.mood) {
+        auto* mood = new FeelingChip{m_theme, moodText(*content.mood), QString{}, m_chips};
+        mood->setObjectName(QStringLiteral("journal/mood-then"));
+        mood->setFocusPolicy(Qt::NoFocus);
+        flow->addWidget(mood);
+    }
     for (const auto& feeling : content.feelings) {
-        const auto word = QString::fromStdString(feeling.word);
-        auto* chip = new FeelingChip{m_theme, word, QString::fromStdString(feeling.family), m_chips};
+        auto* chip =
+            new FeelingChip{m_theme, feelingWithStrength(feeling), QString::fromStdString(feeling.family), m_chips};
         chip->setRemovable(false);
         flow->addWidget(chip);
     }

@@ -4,12 +4,15 @@
 
 #include "models/entry_model.h"
 #include "models/people.h"
+#include "models/writing.h"
 #include "theme/theme.h"
+#include "widgets/picture_sheet.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace inglenook::ui {
 
@@ -22,7 +25,8 @@ class EntryReader : public QWidget {
     Q_OBJECT
 
 public:
-    EntryReader(const Theme& theme, EntryModel& entry, QVector<Person> people, QWidget* parent);
+    /// `entry` and `writing` outlive it.
+    EntryReader(const Theme& theme, EntryModel& entry, Writing& writing, QVector<Person> people, QWidget* parent);
 
     void showEntry();
     /// Words that a search found, to be marked in the text.
@@ -31,22 +35,30 @@ public:
     /// The list is not beside it: a way back to it.
     void setAlone(bool alone);
     void focusText();
+    [[nodiscard]] QVector<PictureSheet::Line> pictures() const;
 
 Q_SIGNALS:
+    void versionsWanted();
+    void pictureWanted(const QString& id);
     void backWanted();
     void tagChosen(const QString& tag);
 
 private:
     QHBoxLayout* makeHead();
+    QToolButton* addTool(QHBoxLayout& row, const char* name, const char* icon, const QString& text);
+    void showStar(bool starred);
     QWidget* makeFoot();
     void fillFoot();
 
     const Theme& m_theme;
     EntryModel& m_entry;
+    Writing& m_writing;
     QVector<Person> m_people;
     MemberMark* m_mark = nullptr;
     TextLabel* m_who = nullptr;
     TextLabel* m_when = nullptr;
+    QToolButton* m_star = nullptr;
+    QToolButton* m_versions = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_bringBack = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/feelings_bar.h"
 
+#include "screens/journal/mood_panel.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 
@@ -37,10 +38,20 @@ void FeelingsBar::fill()
         }
         delete item;
     }
+    m_moodButton = new QPushButton{m_mood ? moodText(*m_mood) : tr("How is it?"), this};
+    m_moodButton->setObjectName(QStringLiteral("journal/mood"));
+    m_moodButton->setProperty("kind", m_mood ? QStringLiteral("chip") : QStringLiteral("link"));
+    m_moodButton->setToolTip(tr("A point between pleasant and unpleasant, Ctrl+M"));
+    connect(m_moodButton, &QPushButton::clicked, this, &FeelingsBar::openMood);
+    flow->addWidget(m_moodButton);
+    m_moodButton->show();
     for (const auto& feeling : m_feelings) {
-        auto* chip = new FeelingChip{m_theme, QString::fromStdString(feeling.word),
-                                     QString::fromStdString(feeling.family), this};
+        auto* chip =
+            new FeelingChip{m_theme, feelingWithStrength(feeling), QString::fromStdString(feeling.family), this};
         chip->setRemovable(true);
+        chip->setToolTip(tr("A little or a lot: press to change. Delete takes it away"));
+        chip->setObjectName(QStringLiteral("journal/feeling-%1").arg(QString::fromStdString(feeling.word)));
+        connect(chip, &FeelingChip::clicked, this, [this, word = feeling.word] { changeIntensity(word); });
         connect(chip, &FeelingChip::removeWanted, this, [this, word = feeling.word] { remove(word); });
         flow->addWidget(chip);
         chip->show();
@@ -51,6 +62,7 @@ void FeelingsBar::fill()
     connect(m_add, &QPushButton::clicked, this, &FeelingsBar::wheelWanted);
     flow->addWidget(m_add);
     m_add->show();
+    setTabAfter(m_before);
 }
 
 void FeelingsBar::add(const QString& word)
@@ -62,6 +74,53 @@ void FeelingsBar::add(const QString& word)
     m_feelings.push_back(pick);
     fill();
     m_add->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void FeelingsBar::setMood(const std::optional<journal::Mood>& mood)
+{
+    m_mood = mood;
+    fill();
+}
+
+void FeelingsBar::setTabAfter(QWidget* before)
+{
+    m_before = before;
+    for (int i = 0; before != nullptr && i < layout()->count(); ++i) {
+        auto* next = layout()->itemAt(i)->widget();
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+void FeelingsBar::openMood()
+{
+    auto* panel = new MoodPanel{m_theme, m_mood, parentWidget()->parentWidget()};
+    connect(panel, &MoodPanel::changed, this, [this](const std::optional<journal::Mood>& mood) {
+        m_mood = mood;
+        Q_EMIT edited();
+    });
+    // The button changes its words, and so its place, when the panel is gone.
+    connect(panel, &MoodPanel::closed, this, [this](bool hadFocus) {
+        fill();
+        if (hadFocus)
+            m_moodButton->setFocus(Qt::OtherFocusReason);
+    });
+    panel->open(m_moodButton);
+}
+
+void FeelingsBar::changeIntensity(const std::string& word)
+{
+    using exercises::Intensity;
+    for (auto& pick : m_feelings) {
+        if (pick.word == word)
+            pick.intensity = pick.intensity == Intensity::Unsaid   ? Intensity::Little
+                             : pick.intensity == Intensity::Little ? Intensity::ALot
+                                                                   : Intensity::Unsaid;
+    }
+    fill();
+    if (auto* chip = findChild<QPushButton*>(QStringLiteral("journal/feeling-%1").arg(QString::fromStdString(word))))
+        chip->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
 

@@ -49,8 +49,8 @@ JournalScreen::JournalScreen(const Theme& theme, Models models, const Clock& clo
     m_pages = new QStackedWidget{this};
     m_pages->setProperty("surface", QStringLiteral("page"));
     m_empty = makeEmpty();
-    m_reader = new EntryReader{theme, m_models.entry, m_models.people, m_pages};
-    m_writer = new EntryWriter{theme, m_models.entry, m_models.vocabulary, m_pages};
+    m_reader = new EntryReader{theme, m_models.entry, m_models.writing, m_models.people, m_pages};
+    m_writer = new EntryWriter{theme, m_models.entry, m_models.writing, m_models.vocabulary, clock, m_pages};
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_reader);
     m_pages->addWidget(m_writer);
@@ -107,6 +107,13 @@ void JournalScreen::wire()
     });
     connect(m_reader, &EntryReader::backWanted, this, [this] { showPane(Pane::Side); });
     connect(m_writer, &EntryWriter::wheelWanted, this, &JournalScreen::openWheel);
+    connect(m_writer, &EntryWriter::quietChanged, this, [this](bool quiet) {
+        arrange();
+        Q_EMIT quietChanged(quiet);
+    });
+    connect(m_writer, &EntryWriter::failed, this, &JournalScreen::failed);
+    connect(m_reader, &EntryReader::versionsWanted, this, &JournalScreen::openVersions);
+    connect(m_reader, &EntryReader::pictureWanted, this, &JournalScreen::openPicture);
     connect(&m_theme, &Theme::changed, this, &JournalScreen::arrange);
 }
 
@@ -134,15 +141,6 @@ void JournalScreen::search(const QString& text)
         if (!word.startsWith(QLatin1Char{'-'}) && !word.contains(QLatin1Char{':'}))
             words.append(QString{word}.remove(QLatin1Char{'"'}));
     m_reader->setHits(words);
-}
-
-void JournalScreen::openWheel()
-{
-    if (m_wheel)
-        return;
-    m_wheel = new WheelPage{m_theme, m_models.vocabulary, this};
-    connect(m_wheel, &WheelPage::picked, m_writer, &EntryWriter::addFeeling);
-    m_wheel->open();
 }
 
 void JournalScreen::openRow(const QModelIndex& index)
@@ -191,6 +189,8 @@ void JournalScreen::showModel()
 {
     auto& entry = m_models.entry;
     const bool wasWriting = std::exchange(m_wasWriting, entry.isWriting());
+    if (wasWriting && !entry.isWriting())
+        m_writer->setQuiet(false);
     m_side->setWriting(entry.isWriting());
     if (entry.isWriting()) {
         m_pages->setCurrentWidget(m_writer);
@@ -240,7 +240,7 @@ void JournalScreen::followShown()
 
 void JournalScreen::changePane()
 {
-    if (m_wheel || (m_oneColumn && m_models.entry.isWriting()))
+    if (m_wheel || m_over || (m_oneColumn && m_models.entry.isWriting()))
         return;
     showPane(m_pages->isAncestorOf(focusWidget()) ? Pane::Side : Pane::Entry);
 }
@@ -277,9 +277,10 @@ void JournalScreen::arrange()
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
         here->show();
     } else {
+        const bool quiet = m_writer->isQuiet() && m_models.entry.isWriting();
         m_side->setFixedWidth(m_theme.px(compact ? 307 : 355));
-        m_side->show();
-        m_line->show();
+        m_side->setVisible(!quiet);
+        m_line->setVisible(!quiet);
         m_pages->show();
     }
 }
@@ -299,10 +300,13 @@ void JournalScreen::hideEvent(QHideEvent* event)
     // A minimised window is not left.
     if (event->spontaneous())
         return;
-    if (m_wheel) {
-        m_wheel->hide();
-        m_wheel->deleteLater();
+    for (auto* over : {static_cast<QWidget*>(m_wheel), m_over.data()}) {
+        if (over == nullptr)
+            continue;
+        over->hide();
+        over->deleteLater();
     }
+    m_writer->setQuiet(false);
     m_models.entry.flush();
     // Later, since a page is hidden too while its window is taken apart; then the model sees to it itself.
     QMetaObject::invokeMethod(

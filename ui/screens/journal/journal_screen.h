@@ -7,6 +7,7 @@
 #include "models/people.h"
 #include "models/session_feelings.h"
 #include "models/timeline_model.h"
+#include "models/writing.h"
 #include "theme/theme.h"
 
 #include <QPointer>
@@ -33,6 +34,7 @@ public:
         CalendarModel& calendar;
         const exercises::FeelingsVocabulary& vocabulary;
         QVector<Person> people;
+        Writing& writing;
     };
 
     JournalScreen(const Theme& theme, Models models, const Clock& clock, QWidget* parent = nullptr);
@@ -43,7 +45,8 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void entryBinned(); ///< offer Undo
+    void entryBinned();            ///< offer Undo
+    void quietChanged(bool quiet); ///< nothing but the words that are written is wanted
     void failed(const QString& sentence);
 
 protected:
@@ -60,6 +63,8 @@ private:
     void addKeys();
     void search(const QString& text);
     void openWheel();
+    void openVersions();
+    void openPicture(const QString& id);
     void showModel();
     void openRow(const QModelIndex& index);
     void reveal(const QString& id);
@@ -79,6 +84,7 @@ private:
     EntryReader* m_reader = nullptr;
     EntryWriter* m_writer = nullptr;
     QPointer<WheelPage> m_wheel;
+    QPointer<QWidget> m_over; ///< a picture, or earlier versions
     Pane m_pane = Pane::Side;
     bool m_oneColumn = false;
     bool m_wasWriting = false;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/journal/entry_reader.h"
+#include "screens/journal/entry_writer.h"
+#include "screens/journal/journal_screen.h"
+#include "screens/journal/pictures_of.h"
+#include "screens/journal/versions_page.h"
+#include "screens/journal/wheel_page.h"
+#include "widgets/picture_sheet.h"
+
+// What covers the journal for a moment.
+namespace inglenook::ui {
+
+void JournalScreen::openWheel()
+{
+    if (m_wheel)
+        return;
+    m_wheel = new WheelPage{m_theme, m_models.vocabulary, this};
+    connect(m_wheel, &WheelPage::picked, m_writer, &EntryWriter::addFeeling);
+    m_wheel->open();
+}
+
+void JournalScreen::openVersions()
+{
+    if (m_over)
+        return;
+    auto& writing = m_models.writing;
+    auto* page = new VersionsPage{m_theme, m_models.entry, writing.versions, pictureSource(writing.pictures), this};
+    m_over = page;
+    page->open();
+}
+
+void JournalScreen::openPicture(const QString& id)
+{
+    if (m_over)
+        return;
+    auto& pictures = m_models.writing.pictures;
+    auto* sheet = new PictureSheet{m_theme, pictureSource(pictures), m_reader->pictures(), this};
+    connect(&pictures, &PictureModel::came, sheet, &PictureSheet::pictureCame);
+    m_over = sheet;
+    sheet->open(id);
+}
+
+} // namespace inglenook::ui
