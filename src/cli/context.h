@@ -62,6 +62,7 @@ void addPassphraseCommands(CLI::App& app, Context& context); ///< passphrase lis
 void addRecoveryCommands(CLI::App& app, Context& context);   ///< recovery new, use, remove
 void addBackupCommand(CLI::App& app, Context& context);      ///< backup
 void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edit, delete, restore (also of a copy)
+void addImportCommand(CLI::App& app, Context& context);      ///< import
 void addListCommands(CLI::App& app, Context& context);       ///< list, search
 void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, play
 void addExportCommand(CLI::App& app, Context& context);      ///< export

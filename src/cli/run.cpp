@@ -76,6 +76,7 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings)
     addRecoveryCommands(app, context);
     addBackupCommand(app, context);
     addEntryCommands(app, context);
+    addImportCommand(app, context);
     addListCommands(app, context);
     addExerciseCommands(app, context);
     addExportCommand(app, context);

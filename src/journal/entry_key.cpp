@@ -6,18 +6,16 @@ namespace inglenook::journal {
 
 EntryKey freeKeyAt(vault::Database& database, Timestamp moment)
 {
-    auto key = firstKeyAt(moment);
+    const auto first = firstKeyAt(moment);
     auto last = database.prepare("SELECT key FROM entries WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 1");
-    last.bind(1, key).bind(2, key + kKeysPerMs);
-    if (!last.step())
-        return key;
-    // More than a thousand at one moment (days without times, imported) go on into the next millisecond.
-    key = last.integer(0) + 1;
-    auto taken = database.prepare("SELECT 1 FROM entries WHERE key = ?");
-    for (;; ++key) {
-        taken.reset();
-        taken.bind(1, key);
-        if (!taken.step())
+    // More than a thousand at one moment (days without times, imported) go on into the next milliseconds. Twice as many
+    // each time, so that the hundred-thousandth is found as soon as the second.
+    for (auto width = kKeysPerMs;; width *= 2) {
+        last.reset();
+        last.bind(1, first).bind(2, first + width);
+        if (!last.step())
+            return first;
+        if (const auto key = last.integer(0) + 1; key < first + width)
             return key;
     }
 }

@@ -13,5 +13,7 @@ extern const char* const kThirdStep;
 extern const char* const kFindStep;
 /// Promises, rituals, agreements, notes for a check-in, and questions that each member answers in their own time.
 extern const char* const kTogetherStep;
+/// Where imported entries came from.
+extern const char* const kImportStep;
 
 } // namespace inglenook::journal

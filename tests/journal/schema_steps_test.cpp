@@ -163,3 +163,21 @@ TEST_CASE("drafts and entries of a journal of the second schema stay as they are
     database.execute("DELETE FROM entries"); // with triggers of the new step
     CHECK(vault->audit().ok());
 }
+
+TEST_CASE("where an entry came from is kept beside it and goes with it", "[journal][schema]")
+{
+    const JournalFolder folder;
+    const auto vault = vaultOfVersion(folder, 3);
+    auto& database = vault->database();
+    database.execute("INSERT INTO entries VALUES (1024, x'00112233445566778899aabbccddee00', 1, 1, 0, NULL, NULL, "
+                     "NULL, 0, NULL, 'T', 'p', '', 't', '')");
+    journal::migrate(database);
+    database.execute("INSERT INTO entry_sources VALUES (x'00112233445566778899aabbccddee00', 'Day One', 'A', "
+                     "x'00112233445566778899aabbccddeeff', 1)");
+    CHECK(database.changes() == 1);
+    database.execute("DELETE FROM entries");
+    auto left = database.prepare("SELECT count(*) FROM entry_sources");
+    REQUIRE(left.step());
+    CHECK(left.integer(0) == 0);
+    CHECK(vault->audit().ok());
+}
