@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One evening with Inglenook: a journal is made, written in, searched, talked over, locked and left."""
 
+import json
+import subprocess
+
 # Words that no library, dictionary or font has; the labels are what a report may say.
 WORDS = {
     "left-name": "Tamvexqui", "right-name": "Oberzwulp",
@@ -58,6 +61,38 @@ def talk(program):
     program.key("Tab", "Return")  # it is right for us
     program.key("ctrl+Return")  # the first one has finished speaking
     program.type(WORDS["answer"])
+
+
+def make_code(program, cli):
+    """A recovery code for the one on the left, made on the command line while the journal is locked."""
+    secret = program.home.root / "temp/passphrase"
+    secret.write_text(WORDS["left-passphrase"] + "\n")
+    secret.chmod(0o600)
+    run = subprocess.run([cli, "recovery", "new", str(program.home.journal), "--passphrase-file", str(secret), "--json"],
+                         env=program.environment, capture_output=True, text=True, check=True)
+    secret.unlink()
+    return json.loads(run.stdout)["code"]
+
+
+def type_code(program, code):
+    """At the locked door, with the sheet in one hand."""
+    program.key("Tab", "Tab", "Tab")  # the eye in the field, unlock, the recovery sheet
+    program.key("Return")
+    program.type(code)
+
+
+def use_code(program):
+    """On return a new passphrase is asked for."""
+    tried = program.count_in_log("Closing vault.")
+    program.key("Return")
+    program.wait_for_log("Closing vault.", tried + 1)  # it fits, and the journal is closed again
+
+
+def choose_passphrase(program, passphrase):
+    for _ in range(2):
+        program.type(passphrase)
+        program.key("Return")
+    program.wait_open()
 
 
 def unlock(program, passphrase):

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """After locking, nothing that was typed and no key is in the memory of the real program.
 
-memory_after_locking.py INGLENOOK LEAK_SCANNER
+memory_after_locking.py INGLENOOK LEAK_SCANNER INGLENOOK_CLI
 """
 
 import os
@@ -58,7 +58,21 @@ def locked_pages(program):
         return next(line.split()[1] for line in status if line.startswith("VmLck"))
 
 
-def evening(program, memory):
+def come_in_with_the_sheet(program, memory, cli):
+    """A passphrase is forgotten, another takes its place, and neither stays; nor does the code."""
+    WORDS["code"] = journey.make_code(program, cli)
+    journey.type_code(program, WORDS["code"])
+    memory.wait_for("code")
+    journey.use_code(program)
+    WORDS["forgotten-passphrase"] = WORDS["left-passphrase"]
+    WORDS["left-passphrase"] = "zwambolt krefundi oxalimp"
+    journey.choose_passphrase(program, WORDS["left-passphrase"])
+    program.key("ctrl+l")
+    program.wait_locked()
+    memory.check_clean("after coming in with a recovery code")
+
+
+def evening(program, memory, cli):
     before = locked_pages(program)
     journey.make_journal(program)
     memory.wait_for("left-name", "right-name", passphrases=("left-passphrase",))
@@ -72,6 +86,8 @@ def evening(program, memory):
     program.wait_locked()
     memory.check_clean("after Ctrl+L in a conversation")
     assert locked_pages(program) == before, "memory for keys is still held"
+
+    come_in_with_the_sheet(program, memory, cli)
 
     program.type(WORDS["wrong-passphrase"])
     memory.wait_for("wrong-passphrase")
@@ -89,7 +105,7 @@ def evening(program, memory):
 
 def main():
     need("Xvfb", "xdotool", "dbus-daemon", "dbus-send")
-    binary, scanner = (os.path.abspath(path) for path in sys.argv[1:3])
+    binary, scanner, cli = (os.path.abspath(path) for path in sys.argv[1:4])
     home = Home()
     try:
         with Program(binary, home) as program:
@@ -98,7 +114,7 @@ def main():
                 memory.places(["text"])
             except PermissionError:
                 skip("looking into another program's memory takes root, or sudo without a question")
-            evening(program, memory)
+            evening(program, memory, cli)
     finally:
         home.remove()
 

@@ -118,6 +118,7 @@ QWidget* UnlockScreen::makeSide()
 QWidget* UnlockScreen::makeDoor()
 {
     auto* scroll = new QScrollArea{this};
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* page = new QWidget{scroll};
