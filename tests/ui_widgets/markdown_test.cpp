@@ -120,3 +120,19 @@ TEST_CASE("only words are pasted into the editor", "[markdown]")
     (editor->*(&Opened::insertFromMimeData))(&rich);
     CHECK(editor->markdownText() == QStringLiteral("bold"));
 }
+
+TEST_CASE("words struck through, code and things to tick look like it where they are read", "[markdown]")
+{
+    ShownWindow shown;
+    auto* view = shown.add(new MarkdownView{shown.theme(), shown.window()});
+    view->setMarkdownText(QStringLiteral("~~gone~~ and `code`\n\n- [x] milk\n- [ ] bread"));
+    const auto* document = view->document();
+    CHECK(view->toPlainText() == QStringLiteral("gone and code\nmilk\nbread"));
+    CHECK(document->findBlockByNumber(0).begin().fragment().charFormat().fontStrikeOut());
+    auto last = document->findBlockByNumber(0).begin();
+    ++last;
+    ++last;
+    CHECK(last.fragment().charFormat().fontFixedPitch());
+    CHECK(document->findBlockByNumber(1).blockFormat().marker() == QTextBlockFormat::MarkerType::Checked);
+    CHECK(document->findBlockByNumber(2).blockFormat().marker() == QTextBlockFormat::MarkerType::Unchecked);
+}

@@ -154,11 +154,18 @@ void MarkdownType::setLetters(const QTextBlock& block) const
         const bool bold = level == 0 && format.fontWeight() > QFont::Medium;
         const bool italic = format.fontItalic() || quote;
         const bool link = format.isAnchor();
+        const bool struck = format.fontStrikeOut();
+        const bool code = format.fontFixedPitch();
         format.clearProperty(QTextFormat::FontSizeAdjustment);
         format.setFont(font, QTextCharFormat::FontPropertiesAll);
         if (bold)
             format.setFontWeight(QFont::Bold);
         format.setFontItalic(italic);
+        format.setFontStrikeOut(struck);
+        if (code) {
+            format.setFontFamilies({QStringLiteral("monospace")});
+            format.setFontFixedPitch(true);
+        }
         format.setForeground(link ? m_theme.tokens().accentText : m_theme.tokens().text);
         format.setFontUnderline(link);
         if (link)

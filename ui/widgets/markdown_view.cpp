@@ -20,7 +20,10 @@ namespace inglenook::ui {
 namespace {
 
 const QString kScheme = QStringLiteral("picture");
+constexpr int kStruckThrough = 0x0200; ///< md4c's own numbers, of which Qt names only their sum
+constexpr int kThingsToTick = 0x0800;
 constexpr int kQuoteBar = 3;
+constexpr double kBox = 14;
 constexpr double kDotBefore = 21; ///< From the words to the middle of the dot.
 constexpr double kDot = 6;
 
@@ -143,8 +146,10 @@ void MarkdownView::render()
 {
     const int scrolled = verticalScrollBar()->value();
     setFont(m_theme.font(m_compact ? TextRole::JournalTextSmall : TextRole::JournalText));
-    // Plain CommonMark: raw HTML is text, and an address that is not marked as a link stays text.
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
+    // CommonMark, with words struck through and things to tick: raw HTML is text, and an address that is not marked as
+    // a link stays text.
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures::fromInt(QTextDocument::MarkdownNoHTML |
+                                                                                 kStruckThrough | kThingsToTick));
     m_columnThen = m_markdown.contains(kScheme + u':') ? column() : QSize{};
     MarkdownType{m_theme, m_compact, m_pictures, column()}.setTypeOf(*document());
     verticalScrollBar()->setValue(scrolled);
@@ -215,9 +220,27 @@ void MarkdownView::paintDot(QPainter& painter, const QTextBlock& block, const QP
     const double edge = topLeft.x() + (mirrored ? line.x() + line.width() : line.x());
     const QPointF middle{edge + (mirrored ? kDotBefore : -kDotBefore),
                          topLeft.y() + line.y() + line.ascent() - QFontMetricsF{font()}.xHeight() / 2};
+    if (block.blockFormat().marker() != QTextBlockFormat::MarkerType::NoMarker) {
+        paintBox(painter, middle, block.blockFormat().marker() == QTextBlockFormat::MarkerType::Checked);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.tokens().text);
     painter.drawEllipse(middle, kDot / 2, kDot / 2);
+}
+
+void MarkdownView::paintBox(QPainter& painter, const QPointF& middle, bool ticked) const
+{
+    const QRectF box{middle.x() - kBox / 2, middle.y() - kBox / 2, kBox, kBox};
+    painter.setPen(QPen{m_theme.tokens().control, 1.5});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 3, 3);
+    if (!ticked)
+        return;
+    painter.setPen(QPen{m_theme.tokens().text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    const QList<QPointF> tick{box.topLeft() + QPointF{3.2, 7.4}, box.topLeft() + QPointF{6, 10.2},
+                              box.topLeft() + QPointF{10.8, 4.2}};
+    painter.drawPolyline(tick.constData(), int(tick.size()));
 }
 
 } // namespace inglenook::ui

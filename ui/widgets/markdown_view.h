@@ -52,6 +52,7 @@ private:
     void render();
     [[nodiscard]] QSize column() const;
     void markHits();
+    void paintBox(QPainter& painter, const QPointF& middle, bool ticked) const;
     void paintDot(QPainter& painter, const QTextBlock& block, const QPointF& topLeft) const;
 
     const Theme& m_theme;

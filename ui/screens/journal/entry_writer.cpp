@@ -190,7 +190,7 @@ void EntryWriter::setCompact(bool compact)
     m_compact = compact;
     const int side = compact ? 32 : 48;
     m_head->setCompact(compact);
-    m_body->setContentsMargins(side, compact ? 4 : 8, side, m_quiet ? 4 : 12);
+    m_body->setContentsMargins(side, m_quiet ? 40 : compact ? 4 : 8, side, m_quiet ? 4 : 12);
     m_foot->setContentsMargins(side, 10, compact ? 20 : 24, 14);
     m_text->setCompact(compact);
 }
@@ -268,7 +268,8 @@ void EntryWriter::beginWith(const QString& id)
 
 void EntryWriter::count()
 {
-    m_words->setText(tr("%n word(s)", "in an entry", wordsIn(m_entry.content().text)));
+    const int words = wordsIn(m_entry.content().text);
+    m_words->setText(words == 1 ? tr("1 word") : tr("%1 words", "in an entry").arg(words));
 }
 
 void EntryWriter::keyPressEvent(QKeyEvent* event)

@@ -81,7 +81,7 @@ void PictureChooser::ask(std::vector<RawPicture> offered)
     constexpr int kNot = 2;
     const bool isOne = offered.size() == 1;
     m_dialog =
-        new Dialog{m_theme, isOne ? tr("Put this picture in?") : tr("Put %n picture(s) in?", "", int(offered.size())),
+        new Dialog{m_theme, isOne ? tr("Put this picture in?") : tr("Put these %1 pictures in?").arg(offered.size()),
                    tr("It is kept inside the journal, sealed like your words. The file it comes from stays where it "
                       "is."),
                    m_page};
