@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/match_expression.h"
 
+#include "base/text.h"
 #include "journal/filter_marks.h"
+#include "journal/index_words.h"
 #include "journal/query_words.h"
 #include "journal/search_words.h"
 #include "journal/spaceless.h"
@@ -44,35 +46,76 @@ std::string anyOf(const std::vector<std::string>& marks)
     return joined(all, " OR ");
 }
 
-std::string expressionOf(const WordsPiece& piece)
-{
-    switch (piece.kind) {
-    case WordsPiece::Kind::Spaceless:
-        return quoted(joined(queryPairsOf(piece.text), " "), Ending::Open);
-    case WordsPiece::Kind::Emoji:
-        return quoted(emojiWord(piece.text));
-    case WordsPiece::Kind::Words:
-        break;
-    }
-    std::vector<std::string> spellings;
-    for (const auto& spelling : spellingsOf(piece.text, piece.isOpen ? WordEnd::Open : WordEnd::Whole))
-        spellings.push_back(quoted(spelling, piece.isOpen ? Ending::Open : Ending::Whole));
-    return '(' + joined(spellings, " OR ") + ')';
-}
+/// The beginnings that the index has lists of (schema.cpp), in letters.
+constexpr std::size_t kLongestIndexed = 3;
+constexpr std::size_t kMostWords = 96;
 
-std::string wordsExpression(const std::vector<WordsPiece>& pieces)
-{
-    std::vector<std::string> parts;
-    for (const auto& piece : pieces)
-        parts.push_back(expressionOf(piece));
-    return joined(parts, " AND ");
-}
+/// How pieces of words are asked for.
+class WordsExpression {
+public:
+    WordsExpression(const Tokenizer& tokenizer, const IndexWords& words) : m_tokenizer{tokenizer}, m_words{words} {}
+
+    [[nodiscard]] std::string of(const std::vector<WordsPiece>& pieces) const
+    {
+        std::vector<std::string> parts;
+        for (const auto& piece : pieces)
+            parts.push_back(ofPiece(piece));
+        return joined(parts, " AND ");
+    }
+
+private:
+    [[nodiscard]] std::string ofPiece(const WordsPiece& piece) const
+    {
+        switch (piece.kind) {
+        case WordsPiece::Kind::Spaceless:
+            return quoted(joined(queryPairsOf(piece.text), " "), Ending::Open);
+        case WordsPiece::Kind::Emoji:
+            return quoted(emojiWord(piece.text));
+        case WordsPiece::Kind::Words:
+            break;
+        }
+        std::vector<std::string> ways;
+        for (const auto& spelling : spellingsOf(piece.text, piece.isOpen ? WordEnd::Open : WordEnd::Whole)) {
+            if (piece.isOpen)
+                addBeginnings(spelling, ways);
+            else
+                ways.push_back(quoted(spelling));
+        }
+        return '(' + joined(ways, " OR ") + ')';
+    }
+
+    void addBeginnings(const std::string& spelling, std::vector<std::string>& ways) const
+    {
+        std::string before;
+        std::string last;
+        m_tokenizer.visit(spelling, [&](const Token& token) {
+            before += last.empty() ? std::string{} : last + ' ';
+            last = token.folded;
+            return true;
+        });
+        if (codePointCount(last) > kLongestIndexed) {
+            if (const auto words = m_words.beginningWith(last, kMostWords)) {
+                for (const auto& word : *words)
+                    ways.push_back(quoted(before + word));
+                if (words->empty())
+                    ways.push_back(quoted(spelling)); // nothing begins so, and nothing is found
+                return;
+            }
+        }
+        ways.push_back(quoted(spelling, Ending::Open));
+    }
+
+    const Tokenizer& m_tokenizer;
+    const IndexWords& m_words;
+};
 
 class Planner {
 public:
     Planner(const Query& query, const SearchNames& names, const Tokenizer& tokenizer, vault::Database& database)
         : m_query{query},
           m_tokenizer{tokenizer},
+          m_words{database},
+          m_wording{tokenizer, m_words},
           m_marks{database, names}
     {
         m_plan.faults = query.faults;
@@ -91,7 +134,7 @@ private:
     {
         switch (term.kind) {
         case Kind::Words:
-            return add(term, wordsExpression(piecesOf(term, m_tokenizer)));
+            return add(term, m_wording.of(piecesOf(term, m_tokenizer)));
         case Kind::Title:
             return takeTitle(term);
         case Kind::Feeling:
@@ -147,11 +190,11 @@ private:
         const bool isPlain = std::all_of(pieces.begin(), pieces.end(),
                                          [](const auto& piece) { return piece.kind == WordsPiece::Kind::Words; });
         if (isPlain)
-            return add(term, "title : (" + wordsExpression(pieces) + ')');
+            return add(term, "title : (" + m_wording.of(pieces) + ')');
         m_saysSomething = true;
         m_plan.titleTerms.push_back(term);
         if (!term.excluded)
-            add(term, wordsExpression(pieces));
+            add(term, m_wording.of(pieces));
     }
 
     [[nodiscard]] std::string expression() const
@@ -166,6 +209,8 @@ private:
 
     const Query& m_query;
     const Tokenizer& m_tokenizer;
+    IndexWords m_words;
+    WordsExpression m_wording;
     FilterMarks m_marks;
     MatchPlan m_plan;
     std::vector<std::string> m_wanted;

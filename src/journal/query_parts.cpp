@@ -36,7 +36,15 @@ void takeValue(std::string_view text, std::size_t& at, QueryPart& part)
     part.isQuoted = open > 0;
     at += open;
     const auto begin = at;
-    const auto isEnd = [&] { return quoteAt(text, at) > 0 || (!part.isQuoted && spaceAt(text, at) > 0); };
+    // A mark inside a quotation stands for itself where a word goes on behind it.
+    const auto closes = [&](std::size_t mark) {
+        const auto behind = at + mark;
+        return mark > 0 && (behind == text.size() || spaceAt(text, behind) > 0);
+    };
+    const auto isEnd = [&] {
+        const auto mark = quoteAt(text, at);
+        return part.isQuoted ? closes(mark) : mark > 0 || spaceAt(text, at) > 0;
+    };
     while (at < text.size() && !isEnd())
         ++at;
     part.value = text.substr(begin, at - begin);

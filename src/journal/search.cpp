@@ -22,6 +22,16 @@ const std::string kFind = std::string{"SELECT "} + kSummaryColumns +
                           "WHERE entry_search MATCH ?1 AND entry_search.rowid < ?2 AND entry_search.rowid >= ?3 "
                           "ORDER BY entry_search.rowid DESC";
 
+constexpr const char* kRank = "SELECT rowid, entry_fit(entry_search) FROM entry_search "
+                              "WHERE entry_search MATCH ?1 AND rowid < ?2 AND rowid >= ?3 ORDER BY rowid DESC";
+
+// The columns stand where Finding::accepts() looks for them.
+constexpr const char* kRankRows =
+    "SELECT entry_search.rowid, entry_fit(entry_search), e.created, e.offset_minutes, 0, 0, 0, e.title "
+    "FROM entry_search CROSS JOIN entries e ON e.key = entry_search.rowid "
+    "WHERE entry_search MATCH ?1 AND entry_search.rowid < ?2 AND entry_search.rowid >= ?3 "
+    "ORDER BY entry_search.rowid DESC";
+
 const std::string kLine = std::string{"SELECT "} + kSummaryColumns + ", e.text FROM entries e WHERE e.key = ?";
 
 /// One search that goes through what the index found.
@@ -114,23 +124,20 @@ Search::Ranking Search::rank(std::string_view text) const
     if (plan.expression.empty())
         return {};
     const Finding finding{query, plan, *m_tokenizer};
-    // What can't be told from the index is read from the rows, one by one.
-    auto rows = m_database.prepare(
-        "SELECT entry_search.rowid, 0, e.created, e.offset_minutes, 0, 0, 0, e.title, entry_fit(entry_search) "
-        "FROM entry_search CROSS JOIN entries e ON e.key = entry_search.rowid "
-        "WHERE entry_search MATCH ?1 AND entry_search.rowid < ?2 AND entry_search.rowid >= ?3 "
-        "ORDER BY entry_search.rowid DESC");
+    // Only what can't be told from the index is read from the rows.
+    const bool readsRows = !query.days.empty() || !plan.titleTerms.empty();
+    auto rows = m_database.prepare(readsRows ? kRankRows : kRank);
     rows.bind(1, plan.expression).bind(2, finding.days().endKey()).bind(3, finding.days().firstKey());
     std::vector<std::pair<double, EntryKey>> found;
     Ranking ranking;
     while (rows.step()) {
-        if (!finding.accepts(rows))
+        if (readsRows && !finding.accepts(rows))
             continue;
         if (static_cast<int>(found.size()) == kRanked) {
             ranking.olderThan = found.back().second;
             break;
         }
-        found.emplace_back(rows.real(8), rows.integer(0));
+        found.emplace_back(rows.real(1), rows.integer(0));
     }
     std::sort(found.rbegin(), found.rend());
     for (const auto& [fit, key] : found)
@@ -154,7 +161,13 @@ std::vector<EntrySummary> Search::lines(std::string_view text, const std::vector
 
 std::vector<QueryFault> Search::faults(std::string_view text) const
 {
-    return planOf(parse(text), m_names, *m_tokenizer, m_database).faults;
+    auto query = parse(text);
+    // Words are never a fault, and to look them up would be half a search.
+    std::erase_if(query.terms, [](const QueryTerm& term) {
+        using Kind = QueryTerm::Kind;
+        return term.kind == Kind::Words || term.kind == Kind::Title || term.kind == Kind::Feeling;
+    });
+    return planOf(query, m_names, *m_tokenizer, m_database).faults;
 }
 
 std::vector<ByteRange> Search::hits(std::string_view query, std::string_view text) const

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "crypto/random.h"
 #include "crypto/self_test.h"
+#include "journal/entry_key.h"
 #include "journal/journal.h"
 #include "journal/schema.h"
 #include "journal/stamps.h"
@@ -14,6 +15,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <functional>
@@ -27,6 +29,7 @@ using Seconds = std::chrono::duration<double>;
 namespace {
 
 constexpr int kRepeats = 9;
+constexpr std::int64_t kApartMs = 600'000; ///< one entry every ten minutes: years of them in a large journal
 
 double timed(const std::function<void()>& work)
 {
@@ -44,6 +47,11 @@ public:
         content.title = sentence(4);
         content.text = sentence(120);
         content.created.utc.ms = ms;
+        // What is narrowed by: a tag of twenty, a star now and then, a sentence without spaces.
+        content.tags = {"tag " + std::to_string(m_random() % 20)};
+        content.starred = m_random() % 50 == 0;
+        if (m_random() % 3 == 0)
+            content.text += " 昨日は海辺を歩いた";
         return content;
     }
 
@@ -117,6 +125,49 @@ nlohmann::json compared(Side& ours, Side& plain, const std::function<void(Side&)
     return {{"oursMs", best(a) * 1000}, {"plainMs", best(b) * 1000}, {"ratio", best(a) / best(b)}};
 }
 
+/// What the journal's page reads when it opens, is scrolled, and shows a month, a year and its tags.
+void measureLists(nlohmann::json& result, Side& ours, Side& plain, std::int64_t now, int count)
+{
+    const auto deep = journal::firstKeyAt({now - std::int64_t{count} * kApartMs * 3 / 4});
+    const auto day = localDate({{now - std::int64_t{count} * kApartMs / 2}, 0});
+    result["newest 50"] = compared(ours, plain, [](Side& s) { (void)s.entries.page({}, std::nullopt, 50); });
+    result["a page deep down"] = compared(ours, plain, [deep](Side& s) { (void)s.entries.page({}, deep, 50); });
+    result["a month"] = compared(ours, plain, [day](Side& s) { (void)s.entries.month(day.year, day.month); });
+    result["a year"] = compared(ours, plain, [day](Side& s) {
+        (void)s.entries.days({day.year, 1, 1}, {day.year + 1, 1, 1});
+    });
+    result["this day in earlier years"] = compared(ours, plain, [now](Side& s) {
+        (void)s.entries.onThisDay(localDate({{now}, 0}), 200);
+    });
+    result["most used tags"] = compared(ours, plain, [](Side& s) { (void)s.entries.tags({}, 20); });
+    result["entries of a day"] = compared(ours, plain, [day](Side& s) { (void)s.entries.newestUpTo(day); });
+}
+
+void measureSearch(nlohmann::json& result, Side& ours, Side& plain, std::int64_t now, int count)
+{
+    constexpr std::array<std::array<const char*, 2>, 14> kQueries{{{"common word", "w2ord "},
+                                                                   {"common beginning, 1 letter", "w"},
+                                                                   {"common beginning, 2 letters", "w2"},
+                                                                   {"common beginning, 3 letters", "w2o"},
+                                                                   {"common beginning, 4 letters", "w2or"},
+                                                                   {"many words, 4 letters", "w199"},
+                                                                   {"rare word", "w1999ord"},
+                                                                   {"no such word", "w2x9ordless"},
+                                                                   {"two common words", "w3ord w2or"},
+                                                                   {"common without common", "w4ord -w3ord"},
+                                                                   {"without spaces", "海辺を"},
+                                                                   {"a tag and a word", "tag:\"tag 7\" w2or"},
+                                                                   {"starred and a word", "is:starred w3or"},
+                                                                   {"an exercise and a rare word", "in:mirror w199"}}};
+    for (const auto& [name, query] : kQueries)
+        result[std::string{"search, "} + name] =
+            compared(ours, plain, [query = query](Side& s) { (void)s.search.find(query, std::nullopt, 50); });
+    const auto deep = journal::firstKeyAt({now - std::int64_t{count} * kApartMs * 3 / 4});
+    result["search, common word, a page deep down"] =
+        compared(ours, plain, [deep](Side& s) { (void)s.search.find("w2ord", deep, 50); });
+    result["search, common word, best first"] = compared(ours, plain, [](Side& s) { (void)s.search.rank("w2ord"); });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -143,7 +194,8 @@ int main(int argc, char* argv[])
         Words words;
         vault::Transaction transaction{side.database};
         for (int i = 0; i < count; ++i)
-            (void)side.entries.add(words.entry(now - std::int64_t{count - i} * 600'000), std::nullopt);
+            (void)side.entries.add(words.entry(now - std::int64_t{count - i} * kApartMs), std::nullopt,
+                                   i % 5 == 0 ? "mirror" : "");
         transaction.commit();
         side.database.checkpoint();
     };
@@ -164,13 +216,8 @@ int main(int argc, char* argv[])
                               {"ratio", quantile(a, 0.5) / quantile(b, 0.5)},
                               {"oursP99Ms", quantile(a, 0.99) * 1000}};
 
-    const auto search = [](const char* query) {
-        return [query](Side& side) { (void)side.search.find(query, std::nullopt, 50); };
-    };
-    result["search, common word"] = compared(ours, plain, search("w7ord"));
-    result["search, prefix as typed"] = compared(ours, plain, search("w2"));
-    result["search, rare word"] = compared(ours, plain, search("w1999ord"));
-    result["newest 50"] = compared(ours, plain, [](Side& s) { (void)s.entries.page({}, std::nullopt, 50); });
+    measureLists(result, ours, plain, now, count);
+    measureSearch(result, ours, plain, now, count);
     result["full scan"] = compared(ours, plain, [](Side& side) {
         auto all = side.database.prepare("SELECT sum(length(text)) FROM entries");
         while (all.step())
