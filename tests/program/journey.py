@@ -45,6 +45,8 @@ def write_entry(program):
 def search(program):
     program.key("ctrl+3", "ctrl+k")
     program.type(WORDS["query"])
+    program.key("Escape", "ctrl+f")
+    program.type(WORDS["query"])
 
 
 def begin_a_draft(program):
@@ -54,7 +56,7 @@ def begin_a_draft(program):
 
 def talk(program):
     """Mirror, up to the words of the one who listens."""
-    program.key("ctrl+2", "ctrl+k")
+    program.key("ctrl+2", "ctrl+f")
     program.key(*["Tab"] * 11)  # favourites, three filters, five needs, the families, the first exercise
     program.key("Return")
     program.key("Return")  # begin

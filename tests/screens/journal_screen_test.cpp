@@ -75,21 +75,34 @@ TEST_CASE("Esc leaves the wheel and the focus goes back; Tab stays in it; a word
     CHECK(QString::fromStdString(page.entry.content().feelings.front().word).compare(word, Qt::CaseInsensitive) == 0);
 }
 
-TEST_CASE("typing a search takes an active tag away with its link", "[screens]")
+TEST_CASE("a tag and a search narrow together, and keys take the tag away", "[screens]")
 {
     JournalOnScreen page;
     page.add("Walk", "by the canal", 1, {"walk"});
     page.add("Rain", "all day", 0);
     page.show();
     page.timeline.setTag(QStringLiteral("walk"));
+    page.settle();
     CHECK(rows(page).rowCount() == 1);
-    CHECK(page.isThere("journal/filter"));
+    REQUIRE(page.isThere("journal/filter-0"));
     page.key(Qt::Key_Slash);
     CHECK(page.focusName() == "journal/search");
     page.type(QStringLiteral("rain"));
+    CHECK(rows(page).rowCount() == 0);
+    page.at("journal/filter-0")->setFocus();
+    page.key(Qt::Key_Delete);
+    page.settle();
     CHECK_FALSE(page.isThere("journal/filter"));
     REQUIRE(rows(page).rowCount() == 1);
     CHECK(rows(page).index(0, 0).data().toString() == QStringLiteral("Rain"));
+    // In an empty field Backspace takes the last filter.
+    page.timeline.setTag(QStringLiteral("walk"));
+    page.settle();
+    page.key(Qt::Key_Slash);
+    page.key(Qt::Key_Backspace);
+    page.settle();
+    CHECK_FALSE(page.isThere("journal/filter"));
+    CHECK(rows(page).rowCount() == 2);
 }
 
 TEST_CASE("an entry written while the list stood at an earlier day is seen in it", "[screens]")
@@ -187,7 +200,8 @@ TEST_CASE("a day chosen with the keyboard moves the list there and opens what wa
     page.key(Qt::Key_Return);
     REQUIRE(rows(page).rowCount() == 1);
     CHECK(page.entry.shown()->content.title == "Yesterday");
-    page.press("journal/filter");
+    page.press("journal/filter-0");
+    page.settle();
     CHECK(rows(page).rowCount() == 2);
 }
 

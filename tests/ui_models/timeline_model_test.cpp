@@ -122,7 +122,8 @@ TEST_CASE("a search, a tag and a new entry begin from now, whatever day was chos
     CHECK_FALSE(model.day().isValid());
 
     model.setSearch(QStringLiteral("last"));
-    CHECK(model.tag().isEmpty());
+    CHECK(model.rowCount() == 0); // both narrow it
+    model.removeFilter(QStringLiteral("tag:walk"));
     REQUIRE(model.rowCount() == 1);
     CHECK(titleAt(model, 0) == QStringLiteral("last month"));
 
@@ -180,4 +181,80 @@ TEST_CASE("a name written from right to left leaves the day beside it in its pla
     const TimelineModel model{*open, open.clock};
     const auto when = model.index(0).data(TimelineModel::WhenRole).toString();
     CHECK(when.startsWith(QChar{0x2068} + QString::fromStdString(me.name) + QChar{0x2069} + QStringLiteral(", ")));
+}
+
+TEST_CASE("filters narrow together, each can be taken away", "[ui-models]")
+{
+    test::OpenJournal open;
+    journal::EntryContent content;
+    content.title = "Slow";
+    content.tags = {"slow days", "odd \"tag\""};
+    content.starred = true;
+    content.created = open.clock.localNow();
+    (void)open->entries().add(content, open->me().id);
+    add(open, "Plain", "slow", 1);
+    TimelineModel model{*open, open.clock};
+    model.addFilter(QStringLiteral("is:starred"));
+    model.addFilter(QStringLiteral("is:starred"));
+    CHECK(model.filters().size() == 1);
+    CHECK(model.rowCount() == 1);
+    model.addFilter(ui::filterPart(QStringLiteral("tag"), QStringLiteral("slow days")));
+    CHECK(model.query() == QStringLiteral("is:starred tag:\"slow days\""));
+    CHECK(model.rowCount() == 1);
+    CHECK(model.filterLabel(model.filters()[1]) == QStringLiteral("#slow days"));
+    CHECK(model.filterLabel(QStringLiteral("is:starred")) == QStringLiteral("Starred"));
+    model.removeFilter(QStringLiteral("is:starred"));
+    model.removeFilter(QStringLiteral("tag:\"slow days\""));
+    CHECK(model.rowCount() == 2);
+    model.setTag(QStringLiteral("odd \"tag\""));
+    CHECK(model.rowCount() == 1);
+    model.addFilter(QStringLiteral("-is:starred"));
+    CHECK(model.rowCount() == 0);
+    const auto groups = model.filterGroups();
+    REQUIRE(groups.size() >= 2);
+    CHECK(groups[0].choices.size() == 4);
+}
+
+TEST_CASE("what can't be followed is told, and best first goes on with the older ones", "[ui-models]")
+{
+    test::OpenJournal open;
+    for (int i = 0; i < 60; ++i)
+        add(open, "Entry " + std::to_string(i), "heron", 60 - i);
+    add(open, "The heron", "x", 90);
+    TimelineModel model{*open, open.clock};
+    model.setSearch(QStringLiteral("heron after:soon is:free"));
+    REQUIRE(model.notes().size() == 1);
+    CHECK(model.notes()[0].contains(QStringLiteral("after:soon")));
+    CHECK(model.rowCount() == 50);
+    model.setSearch(QStringLiteral("heron"));
+    CHECK(model.notes().isEmpty());
+    CHECK(titleAt(model, 0) == QStringLiteral("Entry 59"));
+    model.setOrder(TimelineModel::Order::BestFirst);
+    CHECK(titleAt(model, 0) == QStringLiteral("The heron"));
+    CHECK_FALSE(model.index(0).data(TimelineModel::TitleHitsRole).toList().isEmpty());
+    REQUIRE(model.canFetchMore({}));
+    model.fetchMore({});
+    CHECK(model.rowCount() == 61);
+    CHECK_FALSE(model.canFetchMore({}));
+}
+
+TEST_CASE("this day in earlier years is shown by itself", "[ui-models]")
+{
+    test::OpenJournal open;
+    add(open, "today", "x");
+    journal::EntryContent content;
+    content.title = "a year ago";
+    content.created = open.clock.localNow();
+    const auto day = localDate(content.created);
+    content.created.utc = startOfDay({day.year - 1, day.month, day.day}, content.created.offsetMinutes);
+    content.created.utc.ms += 3600'000;
+    (void)open->entries().add(content, open->me().id);
+    TimelineModel model{*open, open.clock};
+    model.showThisDay();
+    CHECK(model.isThisDay());
+    REQUIRE(model.rowCount() == 1);
+    CHECK(titleAt(model, 0) == QStringLiteral("a year ago"));
+    model.setSearch(QStringLiteral("today"));
+    CHECK_FALSE(model.isThisDay());
+    CHECK(titleAt(model, 0) == QStringLiteral("today"));
 }

@@ -39,6 +39,16 @@ bool pressedByEnter(QObject* watched, const QKeyEvent& key)
     return true;
 }
 
+bool isTextField(const QObject* watched)
+{
+    return watched->inherits("QLineEdit") || watched->inherits("QTextEdit") || watched->inherits("QPlainTextEdit");
+}
+
+bool isFindKey(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_K && key.modifiers() == Qt::ControlModifier;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
@@ -103,6 +113,7 @@ void MainWindow::enter()
     connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
     connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_shell, &Shell::commandWanted, this, &MainWindow::obey, Qt::QueuedConnection);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
     connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
     connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);
@@ -242,6 +253,12 @@ void MainWindow::applySettings()
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    // On X11 a text field would take it for "delete to the end of the line".
+    if (event->type() == QEvent::ShortcutOverride && isFindKey(*static_cast<QKeyEvent*>(event)) &&
+        isTextField(watched)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         if (pressedByEnter(watched, key) || obeysAnywhere(watched, key))

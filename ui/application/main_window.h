@@ -100,6 +100,7 @@ private:
     void goTogether();
     void goAgreements();
     void findSomething();
+    void obey(const QString& command); ///< of Shell::commandWanted
     void leave();
     void undo();
     void remindOfBreak(const QString& runId, const QString& sentence);

@@ -81,7 +81,21 @@ void MainWindow::writeEntry()
 void MainWindow::findSomething()
 {
     if (inShell())
-        m_shell->focusSearch();
+        m_shell->openFinder();
+}
+
+void MainWindow::obey(const QString& command)
+{
+    if (command == QLatin1String{"curtain"})
+        toggleCurtain();
+    else if (command == QLatin1String{"larger"})
+        larger();
+    else if (command == QLatin1String{"smaller"})
+        smaller();
+    else if (command == QLatin1String{"full-screen"})
+        toggleFullScreen();
+    else if (command == QLatin1String{"leave"})
+        leave();
 }
 
 void MainWindow::undo()

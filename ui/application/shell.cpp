@@ -45,6 +45,7 @@ Shell::Shell(const Theme& theme, OpenJournal& open, const Library& library, cons
     m_pages = new QStackedWidget{this};
     column->addWidget(m_pages, 1);
     makePages();
+    makeFinder();
     m_toast = new Toast{theme, m_pages};
     connect(m_toast, &Toast::actionChosen, &open.entry(), &EntryModel::undoMoveToBin);
     showToday();
@@ -64,6 +65,11 @@ void Shell::makeSidebar()
                             const QString& keys = {}) {
         m_sidebar->addItem(QLatin1String{id}, QLatin1String{icon}, text, section, kind, keys);
     };
+    m_sidebar
+        ->addItem(QStringLiteral("find"), QStringLiteral("search"), tr("Find anything"), Section::Main, Kind::Action,
+                  tr("Ctrl K"))
+        ->setBoxed(true);
+    m_sidebar->addGap();
     add("today", "today", tr("Today"), Section::Main, Kind::Place);
     add("exercises", "talk", tr("Exercises"), Section::Main, Kind::Place);
     add("journal", "book", tr("Journal"), Section::Main, Kind::Place);
@@ -170,12 +176,20 @@ void Shell::go(const QString& place)
         showTogether();
     else if (place == QLatin1String{"agreements"})
         showAgreements();
+    else if (place == QLatin1String{"find"})
+        openFinder();
+    else if (place == QLatin1String{"write"})
+        write();
+    else if (place == QLatin1String{"search"})
+        focusJournalSearch();
     else if (place == QLatin1String{"support"})
         Q_EMIT supportWanted();
     else if (place == QLatin1String{"settings"})
         Q_EMIT settingsWanted();
     else if (place == QLatin1String{"lock"})
         Q_EMIT lockWanted();
+    else
+        Q_EMIT commandWanted(place);
 }
 
 void Shell::showPage(const QString& place, QWidget* page)
@@ -237,14 +251,10 @@ void Shell::write()
     m_journal->write();
 }
 
-void Shell::focusSearch()
+void Shell::focusJournalSearch()
 {
-    if (m_pages->currentWidget() == m_exercises) {
-        m_exercises->focusSearch();
-    } else {
-        showJournal();
-        m_journal->focusSearch();
-    }
+    showJournal();
+    m_journal->focusSearch();
 }
 
 void Shell::undo()

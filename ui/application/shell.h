@@ -15,6 +15,8 @@ namespace inglenook::ui {
 
 class AgreementsScreen;
 class ExercisesScreen;
+class FinderModel;
+class FinderPanel;
 class JournalScreen;
 class NoticeBar;
 class Sidebar;
@@ -43,7 +45,9 @@ public:
     void showEntry(const QString& id);
     void continueRun(const QString& id);
     void write();
-    void focusSearch();
+    void focusJournalSearch();
+    /// "Find anything": entries, exercises, and what can be done.
+    void openFinder();
     /// Takes back what the toast tells of, if it tells of anything.
     void undo();
     /// Good news, at the foot of the page.
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void lockWanted();
     void supportWanted();
     void settingsWanted();
+    /// What concerns the window: "curtain", "larger", "smaller", "full-screen", "leave".
+    void commandWanted(const QString& command);
     /// The session model has a run to show.
     void sessionWanted();
     /// The journal can't be saved where it is.
@@ -72,6 +78,7 @@ private:
     void makePages();
     void makeNotice();
     void showPage(const QString& place, QWidget* page);
+    void makeFinder();
     void go(const QString& place);
 
     const Theme& m_theme;
@@ -91,6 +98,8 @@ private:
     Toast* m_toast = nullptr;
     NoticeBar* m_notice = nullptr;
     bool m_isStuck = false; ///< the notice says that typed words can't be saved
+    FinderModel* m_finder = nullptr;
+    QPointer<FinderPanel> m_finderPanel;
     QPointer<Dialog> m_problem;
 };
 

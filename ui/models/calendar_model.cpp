@@ -34,4 +34,20 @@ QVector<CalendarModel::Day> CalendarModel::month(int year, int month) const
     return days;
 }
 
+QHash<QDate, int> CalendarModel::year(int year) const
+{
+    QHash<QDate, int> counts;
+    guarded(
+        [&] {
+            for (const auto& marks : m_journal.entries().days({year, 1, 1}, {year + 1, 1, 1})) {
+                int count = marks.together;
+                for (const auto& [id, mine] : marks.byMember)
+                    count += mine;
+                counts.insert(QDate{marks.day.year, marks.day.month, marks.day.day}, count);
+            }
+        },
+        [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    return counts;
+}
+
 } // namespace inglenook::ui

@@ -5,12 +5,13 @@
 #include "journal/journal.h"
 
 #include <QDate>
+#include <QHash>
 #include <QObject>
 #include <QVector>
 
 namespace inglenook::ui {
 
-/// Who wrote on which days of a month. Reads one month at a time, never the journal.
+/// Who wrote on which days of a month. Reads a month or a year at a time, never the journal.
 class CalendarModel : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
 
     explicit CalendarModel(journal::Journal& journal, QObject* parent = nullptr);
     [[nodiscard]] QVector<Day> month(int year, int month) const;
+    /// How much was written on each day of a year that has anything.
+    [[nodiscard]] QHash<QDate, int> year(int year) const;
 
 Q_SIGNALS:
     void failed(const QString& sentence) const;

@@ -8,10 +8,13 @@
 #include <QLocale>
 #include <QPoint>
 
+#include <algorithm>
+
 namespace inglenook::ui {
 namespace {
 
 constexpr int kPageSize = 50;
+constexpr int kMostOfThisDay = 200;
 
 QString toQString(const std::string& text)
 {
@@ -26,7 +29,8 @@ QString isolated(const QString& name)
     return QChar{0x2068} + name + QChar{0x2069};
 }
 
-/// Byte ranges of UTF-8 as character ranges of the QString.
+} // namespace
+
 QVariantList inCharacters(const std::string& text, const std::vector<std::pair<std::size_t, std::size_t>>& hits)
 {
     QVariantList ranges;
@@ -38,7 +42,13 @@ QVariantList inCharacters(const std::string& text, const std::vector<std::pair<s
     return ranges;
 }
 
-} // namespace
+QString filterPart(const QString& name, const QString& value)
+{
+    const bool isOneWord = std::none_of(value.begin(), value.end(),
+                                        [](QChar c) { return c.isSpace() || (c.isPunct() && c != QLatin1Char{'-'}); });
+    const auto form = isOneWord ? QStringLiteral("%1:%2") : QStringLiteral("%1:\"%2\"");
+    return form.arg(name, value);
+}
 
 QDateTime wallTime(LocalTime time)
 {
@@ -84,6 +94,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return inCharacters(entry.snippet, entry.hits);
     case ExerciseRole:
         return toQString(entry.exercise);
+    case TitleHitsRole:
+        return inCharacters(entry.title, entry.titleHits);
     case DayRole:
         return wallTime(entry.created).date();
     case Qt::AccessibleTextRole:
@@ -148,9 +160,27 @@ journal::EntryPage TimelineModel::readPage(std::optional<journal::EntryKey> olde
 {
     if (m_isBin)
         return m_journal.entries().bin(olderThan, kPageSize);
-    if (!m_query.isEmpty())
-        return m_journal.search().find(m_query.toStdString(), olderThan, kPageSize);
-    return m_journal.entries().page(m_filter, olderThan, kPageSize);
+    if (m_isThisDay)
+        return {m_journal.entries().onThisDay(localDate(m_clock.localNow()), kMostOfThisDay), std::nullopt};
+    const auto asked = query();
+    if (asked.isEmpty())
+        return m_journal.entries().page({}, olderThan, kPageSize);
+    if (!m_ranked.empty())
+        return readBest();
+    return m_journal.search().find(asked.toStdString(), olderThan, kPageSize);
+}
+
+journal::EntryPage TimelineModel::readBest()
+{
+    std::vector<journal::EntryKey> keys;
+    while (!m_ranked.empty() && keys.size() < kPageSize) {
+        keys.push_back(m_ranked.back());
+        m_ranked.pop_back();
+    }
+    journal::EntryPage page{m_journal.search().lines(query().toStdString(), keys), m_olderThanRanked};
+    if (!m_ranked.empty())
+        page.next = keys.back(); // only says that there is more
+    return page;
 }
 
 void TimelineModel::load()
@@ -158,9 +188,16 @@ void TimelineModel::load()
     beginResetModel();
     m_entries.clear();
     m_next.reset();
+    m_ranked.clear();
+    m_olderThanRanked.reset();
     guarded(
         [this] {
-            auto page = readPage(m_query.isEmpty() ? m_start : std::nullopt);
+            if (m_order == Order::BestFirst && !m_query.isEmpty()) {
+                auto ranking = m_journal.search().rank(query().toStdString());
+                m_ranked.assign(ranking.keys.rbegin(), ranking.keys.rend());
+                m_olderThanRanked = ranking.olderThan;
+            }
+            auto page = readPage(m_start);
             m_entries = std::move(page.entries);
             m_next = page.next;
         },
@@ -171,10 +208,20 @@ void TimelineModel::load()
 void TimelineModel::clearFilters()
 {
     m_query.clear();
-    m_filter.tag.clear();
+    m_filters.clear();
     m_isBin = false;
+    m_isThisDay = false;
     m_day = {};
     m_start.reset();
+}
+
+QString TimelineModel::query() const
+{
+    // What is typed stands last: its last word is only a beginning.
+    auto all = m_filters.join(QLatin1Char{' '});
+    if (!all.isEmpty() && !m_query.isEmpty())
+        all += QLatin1Char{' '};
+    return all + m_query;
 }
 
 void TimelineModel::setSearch(const QString& query)
@@ -182,7 +229,9 @@ void TimelineModel::setSearch(const QString& query)
     const auto trimmed = query.trimmed();
     if (trimmed == m_query)
         return;
+    const auto filters = m_filters;
     clearFilters();
+    m_filters = filters;
     m_query = trimmed;
     load();
 }
@@ -190,13 +239,40 @@ void TimelineModel::setSearch(const QString& query)
 void TimelineModel::setTag(const QString& tag)
 {
     clearFilters();
-    m_filter.tag = tag.toStdString();
+    addFilter(filterPart(QStringLiteral("tag"), tag));
+}
+
+void TimelineModel::addFilter(const QString& part)
+{
+    const auto words = m_query;
+    auto filters = m_filters;
+    if (!filters.contains(part))
+        filters.append(part);
+    clearFilters();
+    m_filters = filters;
+    m_query = words;
     load();
 }
 
-QString TimelineModel::tag() const
+void TimelineModel::removeFilter(const QString& part)
 {
-    return toQString(m_filter.tag);
+    if (m_filters.removeAll(part) > 0)
+        load();
+}
+
+void TimelineModel::setOrder(Order order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    load();
+}
+
+void TimelineModel::showThisDay()
+{
+    clearFilters();
+    m_isThisDay = true;
+    load();
 }
 
 void TimelineModel::showBin(bool bin)
@@ -214,9 +290,9 @@ void TimelineModel::showAll()
 
 void TimelineModel::showUpTo(const QDate& day)
 {
-    const auto tag = m_filter.tag;
+    const auto filters = m_filters;
     clearFilters();
-    m_filter.tag = tag;
+    m_filters = filters;
     beginAt(day);
     load();
 }

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
+#include <QVariant>
 #include <QVector>
 
 #include <optional>
@@ -15,10 +17,12 @@
 
 namespace inglenook::ui {
 
-/// The list of entries, newest first: all of them, those of a tag, what a search found, or what is in the bin. Fetches
-/// a page at a time as it is scrolled: its cost does not grow with the journal, and it never counts the whole of it.
+/// The list of entries, newest first: all of them, what filters and a search leave of them, those of this day in
+/// earlier years, or what is in the bin. Fetches a page at a time as it is scrolled: its cost does not grow with the
+/// journal, and it never counts the whole of it.
 ///
-/// A search, a tag and the bin exclude each other, and each of them begins from now.
+/// Filters are parts of a query ("tag:walk", "is:starred") and narrow together with what is typed. A new search or
+/// filter begins from now; the bin and this day in earlier years show everything that they have.
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -32,6 +36,7 @@ public:
         HitsRole,        ///< QVariantList of QPoint(begin, length) in characters of the snippet
         ExerciseRole,    ///< QString: id, or empty
         DayRole,         ///< QDate
+        TitleHitsRole,   ///< as HitsRole, of the title
     };
 
     /// `journal` outlives the model.
@@ -45,9 +50,38 @@ public:
     /// Empty: the whole timeline from now.
     void setSearch(const QString& query);
     [[nodiscard]] const QString& search() const { return m_query; }
-    /// Empty: of any tag.
+    /// Nothing else narrows the list then.
     void setTag(const QString& tag);
-    [[nodiscard]] QString tag() const;
+    void addFilter(const QString& part); ///< once
+    void removeFilter(const QString& part);
+    [[nodiscard]] const QStringList& filters() const { return m_filters; }
+    struct FilterChoice {
+        QString part;
+        QString text;
+    };
+    struct FilterGroup {
+        QString title; ///< empty: what stands first
+        QVector<FilterChoice> choices;
+    };
+    /// What the list can be narrowed by. Of the tags, those used most.
+    [[nodiscard]] QVector<FilterGroup> filterGroups() const;
+    [[nodiscard]] QString filterLabel(const QString& part) const;
+    /// What the part of a search in front of the cursor can become; `begin` and `end` count characters.
+    struct Completion {
+        int begin = 0;
+        int end = 0;
+        QStringList choices;
+    };
+    [[nodiscard]] Completion complete(const QString& text, int cursor) const;
+    /// Filters and what is typed, as one query.
+    [[nodiscard]] QString query() const;
+    /// What of the query can't be followed, in sentences.
+    [[nodiscard]] QStringList notes() const;
+    enum class Order { NewestFirst, BestFirst };
+    void setOrder(Order order); ///< counts while something is searched
+    [[nodiscard]] Order order() const { return m_order; }
+    void showThisDay(); ///< in earlier years
+    [[nodiscard]] bool isThisDay() const { return m_isThisDay; }
     void showBin(bool bin);
     [[nodiscard]] bool isBin() const { return m_isBin; }
     /// The timeline, or what is shown of it, from the end of `day` backwards; an invalid date is from now.
@@ -69,14 +103,19 @@ private:
     void clearFilters();
     void beginAt(const QDate& day);
     [[nodiscard]] journal::EntryPage readPage(std::optional<journal::EntryKey> olderThan);
+    [[nodiscard]] journal::EntryPage readBest();
     [[nodiscard]] static QString titleOf(const journal::EntrySummary& entry);
     [[nodiscard]] QString when(const journal::EntrySummary& entry) const;
 
     journal::Journal& m_journal;
     const Clock& m_clock;
     QString m_query;
-    journal::EntryFilter m_filter;
+    QStringList m_filters;
+    Order m_order = Order::NewestFirst;
+    std::vector<journal::EntryKey> m_ranked; ///< best first: what is still to be shown of it, in reverse
+    std::optional<journal::EntryKey> m_olderThanRanked;
     bool m_isBin = false;
+    bool m_isThisDay = false;
     QDate m_day;
     std::optional<journal::EntryKey> m_start;
     std::vector<journal::EntrySummary> m_entries;
@@ -85,5 +124,12 @@ private:
 
 /// A date as this list and the entry's head say it, in the person's own language.
 [[nodiscard]] QDateTime wallTime(LocalTime time);
+
+/// Byte ranges of UTF-8 as QPoint(begin, length) in characters of the QString.
+[[nodiscard]] QVariantList inCharacters(const std::string& text,
+                                        const std::vector<std::pair<std::size_t, std::size_t>>& hits);
+
+/// `name:"value"`, or without the quotation marks where they are not needed.
+[[nodiscard]] QString filterPart(const QString& name, const QString& value);
 
 } // namespace inglenook::ui

@@ -13,9 +13,10 @@ class QToolButton;
 namespace inglenook::ui {
 
 class MonthGrid;
+class YearMap;
 
-/// A month grid with its name and the ways to the months beside it. With little room: one week, and "Month" to unfold
-/// it.
+/// A month grid with its name and the ways to the months beside it, or the year around it. With little room: one week,
+/// and "Month" to unfold it.
 class CalendarPanel : public QWidget {
     Q_OBJECT
 
@@ -23,11 +24,18 @@ public:
     CalendarPanel(const Theme& theme, QWidget* parent);
 
     [[nodiscard]] MonthGrid* grid() const { return m_grid; }
+    [[nodiscard]] YearMap* year() const { return m_year; }
+    [[nodiscard]] bool isYearShown() const { return m_isYearShown; }
     /// Starts as one week with a button that unfolds the month.
     void setCompact(bool compact);
 
+Q_SIGNALS:
+    void yearShown(); ///< time to set its counts
+
 private:
     void restyle();
+    void showYear(bool year);
+    void step(int by);
 
     const Theme& m_theme;
     MonthGrid* m_grid;
@@ -35,7 +43,10 @@ private:
     QToolButton* m_before;
     QToolButton* m_after;
     QPushButton* m_fold;
+    QPushButton* m_yearButton;
+    YearMap* m_year;
     bool m_compact = false;
+    bool m_isYearShown = false;
 };
 
 } // namespace inglenook::ui

@@ -57,7 +57,6 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     whenFont.setWeight(QFont::Normal);
     const auto when = index.data(TimelineModel::WhenRole).toString();
     const int whenWidth = QFontMetrics{whenFont}.horizontalAdvance(when) + 1;
-    const auto start = Qt::AlignVCenter | Qt::AlignLeading;
     const auto align = [&option](Qt::Alignment wanted) {
         return int(QStyle::visualAlignment(option.direction, wanted));
     };
@@ -66,14 +65,9 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(mirror({inner.right() - whenWidth, inner.top(), whenWidth, titleHeight}),
                       align(Qt::AlignVCenter | Qt::AlignTrailing), when);
 
-    const auto titleFont = m_theme.font(TextRole::BodyStrong);
     const int titleLeft = inner.left() + mark + m_theme.px(10);
     const QRect title{titleLeft, inner.top(), inner.right() - whenWidth - m_theme.px(12) - titleLeft, titleHeight};
-    painter->setFont(titleFont);
-    painter->setPen(tokens.text);
-    painter->drawText(mirror(title), align(start),
-                      QFontMetrics{titleFont}.elidedText(index.data(TimelineModel::TitleRole).toString(),
-                                                         Qt::ElideRight, title.width()));
+    paintTitle(*painter, mirror(title), option.direction, index);
     paintSnippet(*painter, inner.adjusted(0, titleHeight + m_theme.px(3), 0, 0), index);
     painter->restore();
 }
@@ -96,17 +90,11 @@ void EntryDelegate::paintMarks(QPainter& painter, const QRect& box, int author) 
     }
 }
 
-void EntryDelegate::paintSnippet(QPainter& painter, const QRect& box, const QModelIndex& index) const
+QList<QTextLayout::FormatRange> EntryDelegate::marksOf(const QVariant& hits) const
 {
     const auto& tokens = m_theme.tokens();
-    const auto text = index.data(TimelineModel::SnippetRole).toString();
-    QTextLayout layout{text, m_theme.font(TextRole::Small)};
-    QTextOption option;
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
     QList<QTextLayout::FormatRange> ranges;
-    for (const auto& hit : index.data(TimelineModel::HitsRole).toList()) {
+    for (const auto& hit : hits.toList()) {
         QTextLayout::FormatRange range;
         range.start = hit.toPoint().x();
         range.length = hit.toPoint().y();
@@ -117,7 +105,41 @@ void EntryDelegate::paintSnippet(QPainter& painter, const QRect& box, const QMod
         range.format.setUnderlineColor(tokens.accentText);
         ranges.append(range);
     }
-    layout.setFormats(ranges);
+    return ranges;
+}
+
+void EntryDelegate::paintTitle(QPainter& painter, const QRect& box, Qt::LayoutDirection direction,
+                               const QModelIndex& index) const
+{
+    const auto font = m_theme.font(TextRole::BodyStrong);
+    const QFontMetrics metrics{font};
+    QTextLayout layout{metrics.elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight, box.width()),
+                       font};
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    layout.setTextOption(option);
+    layout.setFormats(marksOf(index.data(TimelineModel::TitleHitsRole)));
+    layout.beginLayout();
+    auto line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(box.width());
+    layout.endLayout();
+    painter.setPen(m_theme.tokens().text);
+    layout.draw(&painter, QPointF(box.left(), box.top() + (box.height() - metrics.height()) / 2.0));
+}
+
+void EntryDelegate::paintSnippet(QPainter& painter, const QRect& box, const QModelIndex& index) const
+{
+    const auto& tokens = m_theme.tokens();
+    const auto text = index.data(TimelineModel::SnippetRole).toString();
+    QTextLayout layout{text, m_theme.font(TextRole::Small)};
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFormats(marksOf(index.data(TimelineModel::HitsRole)));
     layout.beginLayout();
     const qreal lineHeight = m_theme.px(20);
     for (int i = 0; i < kSnippetLines; ++i) {

@@ -6,6 +6,7 @@
 #include "widgets/member_mark.h"
 
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVector>
 
 namespace inglenook::ui {
@@ -23,6 +24,8 @@ public:
 
 private:
     void paintMarks(QPainter& painter, const QRect& box, int author) const;
+    void paintTitle(QPainter& painter, const QRect& box, Qt::LayoutDirection direction, const QModelIndex& index) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(const QVariant& hits) const;
     void paintSnippet(QPainter& painter, const QRect& box, const QModelIndex& index) const;
 
     const Theme& m_theme;

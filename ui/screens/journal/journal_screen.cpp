@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/journal_screen.h"
 
+#include "models/searched_words.h"
 #include "screens/journal/entry_reader.h"
 #include "screens/journal/entry_writer.h"
 #include "screens/journal/journal_side.h"
@@ -82,7 +83,8 @@ void JournalScreen::wire()
 {
     auto& entry = m_models.entry;
     connect(m_side, &JournalSide::writeWanted, this, &JournalScreen::write);
-    connect(m_side, &JournalSide::searched, this, &JournalScreen::search);
+    connect(m_side, &JournalSide::searched, m_reader,
+            [this](const QString& text) { m_reader->setHits(searchedWords(text)); });
     connect(m_side, &JournalSide::rowChosen, this, &JournalScreen::openRow);
     connect(m_side, &JournalSide::rowEntered, this, [this] { showPane(Pane::Entry); });
     connect(m_side, &JournalSide::rowPressed, this, [this] {
@@ -127,6 +129,7 @@ void JournalScreen::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_E}, [this] { m_models.entry.beginEditing(); });
     key(QKeySequence{Qt::CTRL | Qt::Key_F}, [this] { focusSearch(); });
     key(QKeySequence{Qt::Key_Slash}, [this] { focusSearch(); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_G}, [this] { jumpToDate(); });
     key(QKeySequence{Qt::Key_F6}, [this] { changePane(); });
     key(QKeySequence{Qt::SHIFT | Qt::Key_F6}, [this] { changePane(); });
     auto* bin = new QShortcut{QKeySequence{Qt::Key_Delete}, m_side->list()};
@@ -134,13 +137,13 @@ void JournalScreen::addKeys()
     connect(bin, &QShortcut::activated, &m_models.entry, &EntryModel::moveToBin);
 }
 
-void JournalScreen::search(const QString& text)
+void JournalScreen::jumpToDate()
 {
-    QStringList words;
-    for (const auto& word : text.split(QLatin1Char{' '}, Qt::SkipEmptyParts))
-        if (!word.startsWith(QLatin1Char{'-'}) && !word.contains(QLatin1Char{':'}))
-            words.append(QString{word}.remove(QLatin1Char{'"'}));
-    m_reader->setHits(words);
+    if (m_models.entry.isWriting())
+        return;
+    if (m_oneColumn)
+        showPane(Pane::Side);
+    m_side->openDateJump();
 }
 
 void JournalScreen::openRow(const QModelIndex& index)
@@ -183,6 +186,15 @@ void JournalScreen::focusSearch()
     if (m_oneColumn && !m_models.entry.isWriting())
         showPane(Pane::Side);
     m_side->focusSearch();
+}
+
+void JournalScreen::showDay(const QDate& day)
+{
+    if (m_models.entry.isWriting())
+        return;
+    if (m_oneColumn)
+        showPane(Pane::Side);
+    m_side->showDay(day);
 }
 
 void JournalScreen::showModel()

@@ -43,6 +43,7 @@ public:
     void write();
     void continueDraft();
     void focusSearch();
+    void showDay(const QDate& day); ///< the list from there backwards
 
 Q_SIGNALS:
     void entryBinned();            ///< offer Undo
@@ -61,7 +62,7 @@ private:
     QWidget* makeEmpty();
     void wire();
     void addKeys();
-    void search(const QString& text);
+    void jumpToDate();
     void openWheel();
     void openVersions();
     void openPicture(const QString& id);

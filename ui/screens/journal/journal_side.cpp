@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/journal_side.h"
 
+#include "screens/journal/date_jump.h"
 #include "screens/journal/entry_delegate.h"
+#include "screens/journal/filter_bar.h"
 #include "theme/button_icon.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/calendar_panel.h"
+#include "widgets/completing_field.h"
 #include "widgets/month_grid.h"
 #include "widgets/person_look.h"
 #include "widgets/search_field.h"
 #include "widgets/text_label.h"
+#include "widgets/year_map.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
@@ -57,15 +63,25 @@ void JournalSide::makeHead(QVBoxLayout& column)
     m_search = new SearchField{m_theme, tr("Search every entry"), this};
     m_search->setObjectName(QStringLiteral("journal/search"));
     m_search->setKeyCap(QStringLiteral("/"));
-    m_head->addWidget(m_search);
-    m_filter = new QPushButton{this};
-    m_filter->setObjectName(QStringLiteral("journal/filter"));
-    m_filter->setProperty("kind", QStringLiteral("link"));
-    m_filter->hide();
+    m_search->edit()->installEventFilter(this);
+    new CompletingField{
+        *m_search->edit(), [this](const QString& text, int cursor) {
+            auto completion = m_timeline.complete(text, cursor);
+            return CompletingField::Offer{completion.begin, completion.end, std::move(completion.choices)};
+        }};
+    m_filters = new FilterBar{m_theme, m_timeline, this};
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setSpacing(4);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_filters->button());
+    m_head->addLayout(searchRow);
+    m_head->addWidget(m_filters);
+    m_jump = new DateJump{m_theme, this};
+    m_head->addWidget(m_jump);
     m_calendar = new CalendarPanel{m_theme, this};
     m_calendar->grid()->setObjectName(QStringLiteral("journal/month"));
+    m_calendar->year()->setObjectName(QStringLiteral("journal/year"));
     m_head->addWidget(m_calendar);
-    m_head->addWidget(m_filter, 0, Qt::AlignLeading);
     column.addLayout(m_head);
 }
 
@@ -108,16 +124,16 @@ void JournalSide::wire()
         m_timeline.setSearch(text);
         Q_EMIT searched(text);
     });
-    connect(m_filter, &QPushButton::clicked, this, &JournalSide::showAll);
+    connect(m_filters, &FilterBar::dateWanted, this, &JournalSide::openDateJump, Qt::QueuedConnection);
+    connect(m_filters, &FilterBar::focusLost, this, &JournalSide::focusList);
+    connect(m_jump, &DateJump::dayWanted, this, &JournalSide::showDay);
+    connect(m_jump, &DateJump::closed, this, &JournalSide::focusList);
+    connect(m_calendar, &CalendarPanel::yearShown, this, &JournalSide::fillYear);
+    connect(m_calendar->year(), &YearMap::yearChanged, this, &JournalSide::fillYear);
+    connect(m_calendar->year(), &YearMap::dayChosen, this, &JournalSide::showDay);
     connect(m_bin, &QPushButton::clicked, this, [this] { m_timeline.showBin(!m_timeline.isBin()); });
     connect(m_calendar->grid(), &MonthGrid::rangeChanged, this, &JournalSide::fillMonth);
-    connect(m_calendar->grid(), &MonthGrid::dayChosen, this, [this](QDate day) {
-        m_timeline.showUpTo(day);
-        const auto first = m_timeline.index(0);
-        // The newest of that day opens; a day without words only moves the list.
-        if (first.isValid() && first.data(TimelineModel::DayRole).toDate() == day)
-            m_list->setCurrentIndex(first);
-    });
+    connect(m_calendar->grid(), &MonthGrid::dayChosen, this, &JournalSide::goToDay);
     connect(&m_timeline, &QAbstractItemModel::modelReset, this, &JournalSide::tell);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_selecting && index.isValid())
@@ -128,9 +144,41 @@ void JournalSide::wire()
     connect(&m_theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 }
 
+void JournalSide::goToDay(const QDate& day)
+{
+    m_timeline.showUpTo(day);
+    const auto first = m_timeline.index(0);
+    // The newest of that day opens; a day without words only moves the list.
+    if (first.isValid() && first.data(TimelineModel::DayRole).toDate() == day)
+        m_list->setCurrentIndex(first);
+}
+
+void JournalSide::showDay(const QDate& day)
+{
+    m_calendar->grid()->setChosen(day);
+    goToDay(day);
+    focusList();
+}
+
+void JournalSide::openDateJump()
+{
+    m_jump->open();
+}
+
+bool JournalSide::eventFilter(QObject* watched, QEvent* event)
+{
+    // In an empty field Backspace takes what stands before it: the last filter.
+    if (watched == m_search->edit() && event->type() == QEvent::KeyPress && m_search->text().isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Backspace && m_filters->removeLast())
+        return true;
+    return QFrame::eventFilter(watched, event);
+}
+
 void JournalSide::setToday(const QDate& today)
 {
     m_calendar->grid()->setToday(today);
+    m_calendar->year()->setToday(today);
+    m_jump->setToday(today);
 }
 
 void JournalSide::setCompact(bool compact)
@@ -173,12 +221,6 @@ void JournalSide::showTag(const QString& tag)
     m_timeline.setTag(tag);
 }
 
-void JournalSide::showAll()
-{
-    m_timeline.showAll();
-    focusList();
-}
-
 void JournalSide::focusSearch()
 {
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
@@ -209,12 +251,19 @@ void JournalSide::fillMonth()
             mark.spoken = names.join(QStringLiteral(", "));
         }
     }
-    if (!m_timeline.search().isEmpty())
+    if (!m_timeline.query().isEmpty())
         for (int row = 0; row < m_timeline.rowCount(); ++row)
             if (const auto day = m_timeline.index(row).data(TimelineModel::DayRole).toDate();
                 day >= grid->firstShown() && day <= last)
                 marks[day].hit = true;
     grid->setMarks(marks);
+}
+
+void JournalSide::fillYear()
+{
+    if (!m_calendar->isYearShown())
+        return;
+    m_calendar->year()->setCounts(m_calendarModel.year(m_calendar->year()->year()));
 }
 
 void JournalSide::tell()
@@ -227,33 +276,39 @@ void JournalSide::tell()
     m_calendar->setVisible(!isBin);
     m_bin->setText(isBin ? tr("Back to the journal") : tr("Bin"));
     m_list->setAccessibleName(isBin ? tr("Entries in the bin, newest first") : tr("Entries, newest first"));
-    const auto tag = m_timeline.tag();
     const auto day = QLocale{}.toString(m_timeline.day(), tr("d MMMM", "a day, as QLocale formats it"));
-    if (!tag.isEmpty())
-        m_filter->setText(tr("#%1, show all again").arg(tag));
-    else if (m_timeline.day().isValid())
-        m_filter->setText(tr("Up to %1, show all again", "a day").arg(day));
-    m_filter->setVisible(!tag.isEmpty() || m_timeline.day().isValid());
     const bool isEmpty = m_timeline.rowCount() == 0;
     if (isBin)
         m_note->setText(isEmpty ? tr("Nothing is in the bin.") : tr("Rests here for 30 days, then it is gone."));
-    else if (!m_timeline.search().isEmpty())
-        m_note->setText(foundText());
+    else if (!m_timeline.query().isEmpty())
+        m_note->setText((m_timeline.notes() + QStringList{foundText()}).join(QLatin1Char{'\n'}));
+    else if (m_timeline.isThisDay())
+        m_note->setText(tr("Nothing was written on this day in earlier years."));
     else if (m_timeline.day().isValid())
         m_note->setText(tr("Nothing written up to %1.", "a day").arg(day));
     else
         m_note->setText(tr("Nothing written yet. A line is enough."));
-    m_note->setVisible(isEmpty || isBin || !m_timeline.search().isEmpty());
+    m_note->setVisible(isEmpty || isBin || !m_timeline.query().isEmpty());
     fillMonth();
+    fillYear();
 }
 
 QString JournalSide::foundText() const
 {
     const auto& words = m_timeline.search();
     const int count = m_timeline.rowCount();
+    const bool isMore = m_timeline.canFetchMore({});
+    const bool isBest = m_timeline.order() == TimelineModel::Order::BestFirst && !words.isEmpty();
+    if (words.isEmpty()) {
+        if (count == 0)
+            return tr("No entry is like this. Take something away to see more.");
+        return isMore ? tr("Entries like this, newest first") : tr("%n entries like this", nullptr, count);
+    }
     if (count == 0)
         return tr("No entry has “%1”. Try part of a word.").arg(words);
-    if (m_timeline.canFetchMore({}))
+    if (isBest)
+        return tr("Entries with “%1”, best first").arg(words);
+    if (isMore)
         return tr("Entries with “%1”, newest first").arg(words);
     return count == 1 ? tr("One entry with “%1”").arg(words)
                       : tr("%n entries with “%1”, newest first", nullptr, count).arg(words);

@@ -17,7 +17,9 @@ class QVBoxLayout;
 namespace inglenook::ui {
 
 class CalendarPanel;
+class DateJump;
 class EntryDelegate;
+class FilterBar;
 class SearchField;
 class TextLabel;
 
@@ -41,6 +43,9 @@ public:
     void select(int row);
     void markDay(const QDate& day);
     void showTag(const QString& tag);
+    /// The list from that day backwards.
+    void showDay(const QDate& day);
+    void openDateJump();
     void focusSearch();
     void focusList();
 
@@ -52,15 +57,19 @@ Q_SIGNALS:
     void rowPressed();
     void rowEntered(); ///< with Enter: somebody wants to be there
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeHead(QVBoxLayout& column);
     void makeList(QVBoxLayout& column);
     void wire();
     void fillMonth();
+    void fillYear();
     /// Says what the list shows, after every change of it.
     void tell();
     [[nodiscard]] QString foundText() const;
-    void showAll();
+    void goToDay(const QDate& day);
 
     const Theme& m_theme;
     TimelineModel& m_timeline;
@@ -71,7 +80,8 @@ private:
     TextLabel* m_title = nullptr;
     QPushButton* m_write = nullptr;
     SearchField* m_search = nullptr;
-    QPushButton* m_filter = nullptr;
+    FilterBar* m_filters = nullptr;
+    DateJump* m_jump = nullptr;
     CalendarPanel* m_calendar = nullptr;
     TextLabel* m_note = nullptr;
     QListView* m_list = nullptr;

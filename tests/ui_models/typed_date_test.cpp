@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/typed_date.h"
+
+#include "support/catch.h"
+
+using namespace inglenook;
+
+namespace {
+
+const QDate kToday{2026, 11, 28}; // a Saturday
+
+QString read(const char* text, const QLocale& locale = QLocale{QLocale::English, QLocale::UnitedKingdom})
+{
+    const auto day = ui::typedDate(QString::fromUtf8(text), kToday, locale);
+    return day ? day->toString(Qt::ISODate) : QStringLiteral("-");
+}
+
+} // namespace
+
+TEST_CASE("a date is read as people write it", "[ui-models][date]")
+{
+    CHECK(read("12 March 2024") == QStringLiteral("2024-03-12"));
+    CHECK(read("2024-03") == QStringLiteral("2024-03-31"));
+    CHECK(read("2025") == QStringLiteral("2025-12-31"));
+    CHECK(read("2026") == QStringLiteral("2026-11-28")); // no further than today
+    CHECK(read("2027-03-12") == QStringLiteral("2027-03-12"));
+    CHECK(read("last Tuesday") == QStringLiteral("2026-11-24"));
+    CHECK(read("yesterday") == QStringLiteral("2026-11-27"));
+    CHECK(read("12/03/2024") == QStringLiteral("2024-03-12"));
+    CHECK(read("3/12/2024", QLocale{QLocale::English, QLocale::UnitedStates}) == QStringLiteral("2024-03-12"));
+    CHECK(read("soon") == QStringLiteral("-"));
+    CHECK(read("") == QStringLiteral("-"));
+}
+
+TEST_CASE("a date is read in the person's own language, and in English", "[ui-models][date]")
+{
+    const QLocale german{QLocale::German};
+    CHECK(read("12. März 2024", german) == QStringLiteral("2024-03-12"));
+    CHECK(read("12 märz 2024", german) == QStringLiteral("2024-03-12"));
+    CHECK(read("12.3.2024", german) == QStringLiteral("2024-03-12"));
+    CHECK(read("Dienstag", german) == QStringLiteral("2026-11-24"));
+    CHECK(read("12 March 2024", german) == QStringLiteral("2024-03-12"));
+    CHECK(read("12 mars 2024", QLocale{QLocale::French}) == QStringLiteral("2024-03-12"));
+    CHECK(read("12 марта 2024", QLocale{QLocale::Russian}) == QStringLiteral("2024-03-12"));
+    const QLocale japanese{QLocale::Japanese};
+    CHECK(ui::typedDate(japanese.toString(QDate{2024, 3, 12}, QLocale::LongFormat), kToday, japanese) ==
+          QDate(2024, 3, 12));
+}
+
+TEST_CASE("the week begins where the locale begins it", "[ui-models][date]")
+{
+    CHECK(ui::dayNamesOf(QLocale{QLocale::German}).firstWeekday == 0);
+    CHECK(ui::dayNamesOf(QLocale{QLocale::English, QLocale::UnitedStates}).firstWeekday == 6);
+}
