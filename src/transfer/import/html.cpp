@@ -215,12 +215,12 @@ private:
             const auto* item = static_cast<const GumboNode*>(items.data[i]);
             if (item->type != GUMBO_NODE_ELEMENT)
                 continue;
-            auto inner = tidied(children(item, depth + 1));
-            if (item->v.element.tag == GUMBO_TAG_UL || item->v.element.tag == GUMBO_TAG_OL) { // a list right in a list
-                inner = tidied(list(item, depth + 1, item->v.element.tag == GUMBO_TAG_OL));
-                all += indented(inner, "  ", "  ") + "\n";
+            const auto kind = item->v.element.tag;
+            if (kind == GUMBO_TAG_UL || kind == GUMBO_TAG_OL) { // a list right in a list
+                all += indented(tidied(list(item, depth + 1, kind == GUMBO_TAG_OL)), "  ", "  ") + "\n";
                 continue;
             }
+            auto inner = tidied(children(item, depth + 1));
             // Nested lists follow their line at once.
             for (auto gap = inner.find("\n\n- "); gap != std::string::npos; gap = inner.find("\n\n- ", gap))
                 inner.erase(gap, 1);
