@@ -34,6 +34,7 @@ MarkdownView::MarkdownView(const Theme& theme, QWidget* parent) : QTextBrowser{p
     setProperty("kind", QStringLiteral("bare"));
     setProperty("focusRing", QStringLiteral("none"));
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines break, and pictures fit
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
