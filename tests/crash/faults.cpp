@@ -68,9 +68,12 @@ FaultOutcome liveWithFault(const Scene& scene, const SceneStart& start, Lasting 
         const auto code = codeOfCurrent(text);
         outcome.step = session.stepNames.back();
         ++outcome.failures;
+        // SQLite may need memory for a rollback, too. Then it is the first thing that the next transaction does, and
+        // nothing is confirmed before.
+        const bool mayStayOpen = lasting == Lasting::ForEver && code == ErrorCode::OutOfMemory;
         if (!code || !isFitting(*code))
             outcome.fault = "the wrong error: " + text;
-        else if (session.isOpen() && session.vault().database().inTransaction())
+        else if (session.isOpen() && session.vault().database().inTransaction() && !mayStayOpen)
             outcome.fault = "a transaction is left open";
         else if (lasting == Lasting::Once && outcome.failures > 1)
             outcome.fault = "the next attempt fails, too: " + text;

@@ -221,7 +221,8 @@ TEST_CASE("with large text there is one column, a way in and a way back, and not
         if (!button->isVisible())
             continue;
         INFO(button->objectName().toStdString());
-        CHECK(button->width() >= button->minimumSizeHint().width());
+        if (!button->text().isEmpty()) // one with an icon alone has a fixed side
+            CHECK(button->width() >= button->minimumSizeHint().width());
         CHECK(page.screen->rect().contains(QRect{button->mapTo(page.screen, QPoint{}), button->size()}));
     }
     page.key(Qt::Key_Escape);
