@@ -19,6 +19,7 @@
 #include "widgets/toast.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -277,6 +278,18 @@ void Shell::tellProblem(const QString& sentence)
     m_problem->addAnswer(kBack, tr("Go on"), Dialog::Weight::Primary);
     m_problem->setSafeAnswer(kBack);
     m_problem->open();
+}
+
+void Shell::keyPressEvent(QKeyEvent* event)
+{
+    // From the sidebar, too, where the keyboard is after going to a page; the pages have "/" and Ctrl+F of their own.
+    const bool isFind = event->matches(QKeySequence::Find);
+    if (isFind && m_pages->currentWidget() == m_exercises)
+        m_exercises->focusSearch();
+    else if (isFind && m_pages->currentWidget() == m_journal)
+        m_journal->focusSearch();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Shell::resizeEvent(QResizeEvent* event)
