@@ -62,7 +62,7 @@ void tell(Context& context, const ExportOptions& options, const transfer::Export
                                 {"entries", report.entries},
                                 {"pictures", report.pictures},
                                 {"picturesMissing", report.picturesMissing},
-                                {"runsHeldBack", report.runsHeldBack}};
+                                {"heldBack", report.heldBack}};
         if (options.format == "csv")
             document["rows"] = report.rows;
         document["first"] = report.first ? nlohmann::json(toIso8601(*report.first)) : nlohmann::json(nullptr);
@@ -78,8 +78,9 @@ void tell(Context& context, const ExportOptions& options, const transfer::Export
         if (report.picturesMissing > 0)
             out << plural(report.picturesMissing, "picture is", "pictures are")
                 << " named by an entry, but not in the journal.\n";
-        if (report.runsHeldBack > 0)
-            out << plural(report.runsHeldBack, "unfinished exercise stays", "unfinished exercises stay")
+        if (report.heldBack > 0)
+            out << plural(report.heldBack, "unfinished exercise or question stays",
+                          "unfinished exercises or questions stay")
                 << " in the journal: answers in it are not shown to both yet.\n";
     }
     context.around.err << "inglenook-cli: anyone who has this file can read it: a sealed copy is what backup makes\n";

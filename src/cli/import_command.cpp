@@ -43,6 +43,8 @@ Failure failureOf(ImportTrouble trouble)
     case ImportTrouble::DamagedZip:
     case ImportTrouble::Damaged:
         return {ExitCode::Damaged, problem, "export it once more, nothing was brought in"};
+    case ImportTrouble::TooNew:
+        return {ExitCode::TooNew, problem, "update Inglenook, nothing was brought in"};
     case ImportTrouble::NothingInside:
         return {ExitCode::WrongUse, problem, "choose another file, nothing was changed"};
     case ImportTrouble::LineTooLong:

@@ -23,57 +23,11 @@ void bindRange(vault::Statement& query, const RecordRange& range)
         .bind(3, range.withBin ? 1 : 0);
 }
 
-std::vector<VersionRecord> versionsOf(vault::Database& database, const EntryId& entry)
-{
-    auto query =
-        database.prepare("SELECT id, changed, written, created, offset_minutes, pleasantness, energy, title, tags, "
-                         "feelings, text FROM entry_versions WHERE entry = ? ORDER BY written, number");
-    bindId(query, 1, entry);
-    std::vector<VersionRecord> versions;
-    while (query.step()) {
-        VersionRecord version;
-        version.id = readId<VersionId>(query, 0);
-        version.changed = query.integer(1);
-        version.written = {query.integer(2)};
-        version.content.created = {{query.integer(3)}, static_cast<int>(query.integer(4))};
-        version.content.mood = readMood(query, 5);
-        version.content.title = query.text(7);
-        version.content.tags = tagsFromJson(query.textView(8));
-        version.content.feelings = feelingsFromJson(query.textView(9));
-        version.content.text = query.text(10);
-        versions.push_back(std::move(version));
-    }
-    return versions;
-}
-
 bool isThere(vault::Database& database, const EntryId& id)
 {
     auto query = database.prepare("SELECT 1 FROM entries WHERE id = ?");
     bindId(query, 1, id);
     return query.step();
-}
-
-void insertVersion(vault::Database& database, const EntryId& entry, const VersionRecord& version)
-{
-    const auto content = checkedContent(version.content);
-    auto insert = database.prepare(
-        "INSERT INTO entry_versions (id, changed, entry, written, created, offset_minutes, pleasantness, energy, "
-        "title, preview, tags, feelings, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-    bindId(insert, 1, version.id);
-    insert.bind(2, version.changed);
-    bindId(insert, 3, entry);
-    insert.bind(4, version.written.ms).bind(5, content.created.utc.ms).bind(6, content.created.offsetMinutes);
-    bindMood(insert, 7, content.mood);
-    insert.bind(9, content.title)
-        .bind(10, previewOf(content.text))
-        .bind(11, tagsToJson(content.tags))
-        .bind(12, feelingsToJson(content.feelings))
-        .bind(13, content.text)
-        .run();
-    if (database.changes() == 0)
-        return;
-    replacePictureUses(database, version.id.uuid, content.text);
-    observeStamp(database, version.changed);
 }
 
 void insertRow(vault::Database& database, const EntryRecord& record, const EntryContent& content, EntryKey key,
@@ -106,7 +60,7 @@ void insertRow(vault::Database& database, const EntryRecord& record, const Entry
 
 } // namespace
 
-void readEntryRecords(vault::Database& database, const RecordRange& range, WithVersions withVersions,
+void readEntryRecords(vault::Database& database, const RecordRange& range,
                       const std::function<bool(const EntryRecord&)>& take)
 {
     auto query = database.prepare(
@@ -132,9 +86,32 @@ void readEntryRecords(vault::Database& database, const RecordRange& range, WithV
         entry.content.tags = tagsOf(database, entry.key);
         entry.content.feelings = feelingsOf(database, entry.key);
         entry.content.mood = moodOf(database, entry.key);
-        if (withVersions == WithVersions::Yes)
-            record.versions = versionsOf(database, entry.id);
         if (!take(record))
+            return;
+    }
+}
+
+void readVersionRecords(vault::Database& database, const RecordRange& range,
+                        const std::function<bool(const VersionRecord&)>& take)
+{
+    auto query = database.prepare(
+        "SELECT v.id, v.entry, v.changed, v.written, v.created, v.offset_minutes, v.pleasantness, v.energy, v.title, "
+        "v.tags, v.feelings, v.text FROM entry_versions v JOIN entries e ON e.id = v.entry "
+        "WHERE e.key >= ?1 AND e.key < ?2 AND (?3 = 1 OR e.binned IS NULL) ORDER BY v.number");
+    bindRange(query, range);
+    while (query.step()) {
+        VersionRecord version;
+        version.id = readId<VersionId>(query, 0);
+        version.entry = readId<EntryId>(query, 1);
+        version.changed = query.integer(2);
+        version.written = {query.integer(3)};
+        version.content.created = {{query.integer(4)}, static_cast<int>(query.integer(5))};
+        version.content.mood = readMood(query, 6);
+        version.content.title = query.text(8);
+        version.content.tags = tagsFromJson(query.textView(9));
+        version.content.feelings = feelingsFromJson(query.textView(10));
+        version.content.text = query.text(11);
+        if (!take(version))
             return;
     }
 }
@@ -163,12 +140,36 @@ bool insertEntryRecord(vault::Database& database, const EntryRecord& record)
         replaceMood(database, key, content.mood);
     insertAnswers(database, key, record.entry.answersJson);
     replacePictureUses(database, record.entry.id.uuid, content.text);
-    for (const auto& version : record.versions)
-        insertVersion(database, record.entry.id, version);
     auto comesBack = database.prepare("DELETE FROM tombstones WHERE id = ?");
     bindId(comesBack, 1, record.entry.id);
     comesBack.run();
     observeStamp(database, record.changed);
+    return true;
+}
+
+bool insertVersionRecord(vault::Database& database, const VersionRecord& version)
+{
+    const auto content = checkedContent(version.content);
+    auto insert = database.prepare(
+        "INSERT INTO entry_versions (id, changed, entry, written, created, offset_minutes, pleasantness, energy, "
+        "title, preview, tags, feelings, text) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13 "
+        "WHERE EXISTS (SELECT 1 FROM entries WHERE id = ?3) AND NOT EXISTS (SELECT 1 FROM tombstones WHERE id = ?1) "
+        "ON CONFLICT DO NOTHING");
+    bindId(insert, 1, version.id);
+    insert.bind(2, version.changed);
+    bindId(insert, 3, version.entry);
+    insert.bind(4, version.written.ms).bind(5, content.created.utc.ms).bind(6, content.created.offsetMinutes);
+    bindMood(insert, 7, content.mood);
+    insert.bind(9, content.title)
+        .bind(10, previewOf(content.text))
+        .bind(11, tagsToJson(content.tags))
+        .bind(12, feelingsToJson(content.feelings))
+        .bind(13, content.text)
+        .run();
+    if (database.changes() == 0)
+        return false;
+    replacePictureUses(database, version.id.uuid, content.text);
+    observeStamp(database, version.changed);
     return true;
 }
 

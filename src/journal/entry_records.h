@@ -8,16 +8,15 @@
 
 #include <functional>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace inglenook::journal {
 
-/// Entries exactly as they are, with their stamps and all of their versions, one after the other. For what carries a
+/// Entries and their versions exactly as they are, with their stamps, one after the other. For what carries a
 /// journal, or a part of it, somewhere else; lists and screens use EntryStore.
 
 struct VersionRecord {
     VersionId id;
+    EntryId entry; ///< whose it is
     Stamp changed = 0;
     Timestamp written;
     EntryContent content; ///< all but the star
@@ -26,7 +25,6 @@ struct VersionRecord {
 struct EntryRecord {
     Entry entry;
     Stamp changed = 0;
-    std::vector<VersionRecord> versions; ///< oldest first
 };
 
 /// What is meant: entries of a time, as in EntryFilter, and whether those in the bin are among them.
@@ -36,11 +34,12 @@ struct RecordRange {
     bool withBin = false;
 };
 
-enum class WithVersions { No, Yes };
-
 /// Oldest first, until `take` gives false. Holds one at a time; the journal must not change meanwhile.
-void readEntryRecords(vault::Database& database, const RecordRange& range, WithVersions withVersions,
+void readEntryRecords(vault::Database& database, const RecordRange& range,
                       const std::function<bool(const EntryRecord&)>& take);
+/// The versions of these entries, in the order in which they were kept.
+void readVersionRecords(vault::Database& database, const RecordRange& range,
+                        const std::function<bool(const VersionRecord&)>& take);
 
 /// When each of them was, without reading more of it.
 void readEntryTimes(vault::Database& database, const RecordRange& range, const std::function<bool(LocalTime)>& take);
@@ -49,5 +48,7 @@ void readEntryTimes(vault::Database& database, const RecordRange& range, const s
 /// is. One that was removed for good comes back. Call inside a transaction. Throws Error(InvalidInput) where a limit of
 /// entry.h is broken.
 [[nodiscard]] bool insertEntryRecord(vault::Database& database, const EntryRecord& record);
+/// The same for a version; one that was let go stays away, as does one of an entry that is not here.
+[[nodiscard]] bool insertVersionRecord(vault::Database& database, const VersionRecord& version);
 
 } // namespace inglenook::journal

@@ -24,6 +24,12 @@ std::string dumped(const json& value)
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+bool mayBeMissing(Cell cell)
+{
+    return cell == Cell::MaybeId || cell == Cell::MaybeMember || cell == Cell::MaybeNumber || cell == Cell::MaybeTime ||
+           cell == Cell::MaybeText || cell == Cell::MaybeJson;
+}
+
 ordered_json idsToJson(std::span<const std::uint8_t> bytes)
 {
     auto ids = ordered_json::array();
@@ -60,6 +66,7 @@ ordered_json cellToJson(const vault::Statement& row, int column, Cell cell)
     case Cell::MaybeId:
     case Cell::Member:
     case Cell::MaybeMember:
+    case Cell::Hash:
         return readId<MemberId>(row, column).toString();
     case Cell::Members:
         return idsToJson(row.blob(column));
@@ -70,10 +77,13 @@ ordered_json cellToJson(const vault::Statement& row, int column, Cell cell)
     case Cell::Flag:
         return row.integer(column) != 0;
     case Cell::Time:
+    case Cell::MaybeTime:
         return toIso8601(LocalTime{{row.integer(column)}, 0});
     case Cell::Json:
+    case Cell::MaybeJson:
         return embedded(row.textView(column));
     case Cell::Text:
+    case Cell::MaybeText:
         break;
     }
     return row.text(column);
@@ -133,13 +143,14 @@ bool CellBinder::bindMembers(int parameter, const json& value)
 
 bool CellBinder::bind(int parameter, Cell cell, const json& value)
 {
-    if (value.is_null() && (cell == Cell::MaybeId || cell == Cell::MaybeMember || cell == Cell::MaybeNumber)) {
+    if (value.is_null() && mayBeMissing(cell)) {
         m_statement.bindNull(parameter);
         return true;
     }
     switch (cell) {
     case Cell::Id:
     case Cell::MaybeId:
+    case Cell::Hash:
         m_statement.bind(parameter, std::span<const std::uint8_t>{uuidFrom(value).bytes});
         return true;
     case Cell::Member:
@@ -162,12 +173,15 @@ bool CellBinder::bind(int parameter, Cell cell, const json& value)
         m_statement.bind(parameter, flagFrom(value) ? 1 : 0);
         return true;
     case Cell::Time:
+    case Cell::MaybeTime:
         m_statement.bind(parameter, timeFrom(value).utc.ms);
         return true;
     case Cell::Json:
+    case Cell::MaybeJson:
         m_statement.bind(parameter, m_members.inText(unembedded(value)));
         return true;
     case Cell::Text:
+    case Cell::MaybeText:
         m_statement.bind(parameter, textFrom(value));
         return true;
     }

@@ -7,98 +7,12 @@
 #include "journal/row.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace inglenook::journal {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::array kPreferences{Column{"key", Cell::Json}, Column{"changed", Cell::Changed},
-                                  Column{"value", Cell::Text}};
-constexpr std::array kTemplates{
-    Column{"id", Cell::Id},     Column{"changed", Cell::Changed}, Column{"author", Cell::MaybeMember},
-    Column{"name", Cell::Text}, Column{"title", Cell::Text},      Column{"tags", Cell::Json},
-    Column{"text", Cell::Text}};
-constexpr std::array kSpelling{Column{"id", Cell::Id}, Column{"changed", Cell::Changed}, Column{"word", Cell::Text}};
-constexpr std::array kOwnCards{Column{"id", Cell::Id},        Column{"changed", Cell::Changed},
-                               Column{"deck", Cell::Text},    Column{"author", Cell::MaybeMember},
-                               Column{"created", Cell::Time}, Column{"depth", Cell::Text},
-                               Column{"text", Cell::Text}};
-constexpr std::array kHiddenCards{Column{"deck", Cell::Text}, Column{"card", Cell::Text},
-                                  Column{"changed", Cell::Changed}, Column{"hidden", Cell::Flag}};
-constexpr std::array kDrawnCards{Column{"deck", Cell::Text}, Column{"card", Cell::Text},
-                                 Column{"changed", Cell::Changed}, Column{"pass", Cell::Number}};
-constexpr std::array kDailyCards{Column{"deck", Cell::Text}, Column{"day", Cell::Text}, Column{"card", Cell::Text},
-                                 Column{"changed", Cell::Changed}};
-constexpr std::array kBeginnings{Column{"id", Cell::Id}, Column{"changed", Cell::Changed},
-                                 Column{"first", Cell::Member}, Column{"second", Cell::Member},
-                                 Column{"finished", Cell::Time}};
-constexpr std::array kRuns{
-    Column{"id", Cell::Id},      Column{"changed", Cell::Changed},      Column{"exercise", Cell::Text},
-    Column{"title", Cell::Text}, Column{"participants", Cell::Members}, Column{"started", Cell::Time},
-    Column{"state", Cell::Json}};
-constexpr std::array kDrafts{Column{"id", Cell::Id},
-                             Column{"changed", Cell::Changed},
-                             Column{"author", Cell::Member},
-                             Column{"edits", Cell::MaybeId},
-                             Column{"created", Cell::Time},
-                             Column{"offsetMinutes", Cell::Number},
-                             Column{"starred", Cell::Flag},
-                             Column{"title", Cell::Text},
-                             Column{"tags", Cell::Json},
-                             Column{"feelings", Cell::Json},
-                             Column{"pleasantness", Cell::MaybeNumber},
-                             Column{"energy", Cell::MaybeNumber},
-                             Column{"text", Cell::Text}};
-constexpr std::array kDeleted{Column{"id", Cell::Id}, Column{"changed", Cell::Changed}, Column{"kind", Cell::Text}};
-
-// A code that opens this file says nothing about another one. Own words are told apart by the word.
-const std::array kTables{
-    RecordTable{"preferences",
-                "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' ORDER BY key",
-                "INSERT INTO preferences (key, changed, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", kPreferences},
-    RecordTable{"templates", "SELECT id, changed, author, name, title, tags, text FROM templates ORDER BY id",
-                "INSERT INTO templates (id, changed, author, name, title, tags, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
-                kTemplates},
-    RecordTable{"spellingWords", "SELECT id, changed, word FROM spelling_words ORDER BY id",
-                "INSERT INTO spelling_words (id, changed, word) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
-                "(SELECT 1 FROM spelling_words WHERE word = ?3) ON CONFLICT DO NOTHING",
-                kSpelling},
-    RecordTable{"ownCards", "SELECT id, changed, deck, author, created, depth, text FROM own_cards ORDER BY id",
-                "INSERT INTO own_cards (id, changed, deck, author, created, depth, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
-                kOwnCards},
-    RecordTable{"hiddenCards", "SELECT deck, card, changed, hidden FROM hidden_cards ORDER BY deck, card",
-                "INSERT INTO hidden_cards (deck, card, changed, hidden) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                kHiddenCards},
-    RecordTable{"drawnCards", "SELECT deck, card, changed, pass FROM drawn_cards ORDER BY deck, card",
-                "INSERT INTO drawn_cards (deck, card, changed, pass) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                kDrawnCards},
-    RecordTable{"dailyCards", "SELECT deck, day, card, changed FROM daily_cards ORDER BY deck, day",
-                "INSERT INTO daily_cards (deck, day, card, changed) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                kDailyCards},
-    RecordTable{"beginnings", "SELECT id, changed, first, second, finished FROM beginnings ORDER BY id",
-                "INSERT INTO beginnings (id, changed, first, second, finished) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
-                kBeginnings},
-    RecordTable{"runs",
-                "SELECT id, changed, exercise, title, participants, started, state FROM runs "
-                "WHERE substr(participants, 1, 16) = ?1 OR substr(participants, 17, 16) = ?1 ORDER BY id",
-                "INSERT INTO runs (id, changed, exercise, title, participants, started, state) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                kRuns},
-    RecordTable{"drafts",
-                "SELECT id, changed, author, edits, created, offset_minutes, starred, title, tags, feelings, "
-                "pleasantness, energy, text FROM drafts WHERE author = ?1 ORDER BY id",
-                "INSERT INTO drafts (id, changed, author, edits, created, offset_minutes, starred, title, tags, "
-                "feelings, pleasantness, energy, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
-                kDrafts},
-    RecordTable{"deleted", "SELECT id, changed, kind FROM tombstones ORDER BY id",
-                "INSERT INTO tombstones (id, changed, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", kDeleted},
-};
 
 bool isSealed(const json& state)
 {
@@ -155,18 +69,6 @@ std::string MemberMap::inText(std::string text) const
     return result;
 }
 
-std::span<const RecordTable> RecordTable::all()
-{
-    return kTables;
-}
-
-const RecordTable* RecordTable::find(std::string_view name)
-{
-    const auto place =
-        std::find_if(kTables.begin(), kTables.end(), [name](const RecordTable& table) { return name == table.name; });
-    return place == kTables.end() ? nullptr : &*place;
-}
-
 bool hasSealedAnswers(std::string_view savedRun)
 {
     const auto state = json::parse(savedRun, nullptr, false);
@@ -192,7 +94,8 @@ int readRecords(vault::Database& database, const RecordTable& table, const Membe
         nlohmann::ordered_json row;
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             row[table.columns[i].name] = cellToJson(rows, static_cast<int>(i), table.columns[i].cell);
-        const auto state = std::string_view{table.name} == "runs" ? rows.text(static_cast<int>(kRuns.size()) - 1) : "";
+        const auto state =
+            std::string_view{table.name} == "runs" ? rows.text(static_cast<int>(table.columns.size()) - 1) : "";
         if (!state.empty() && hasSealedAnswers(state))
             ++heldBack;
         else

@@ -45,8 +45,12 @@ enum class Cell {
     MaybeNumber,
     Flag,
     Time, ///< UTC
+    MaybeTime,
     Text,
+    MaybeText,
+    Hash, ///< 16 bytes, as an id's
     Json, ///< text that is JSON; may name members
+    MaybeJson,
 };
 
 struct Column {

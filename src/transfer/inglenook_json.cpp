@@ -100,17 +100,17 @@ ordered_json toJson(const journal::EntryRecord& record)
     addContent(object, entry.content);
     if (!entry.answersJson.empty())
         object["answers"] = journal::embedded(entry.answersJson);
-    if (record.versions.empty())
-        return object;
-    auto& versions = object["versions"] = ordered_json::array();
-    for (const auto& version : record.versions) {
-        ordered_json earlier;
-        earlier["id"] = version.id.toString();
-        earlier["changed"] = version.changed;
-        earlier["written"] = toIso8601(LocalTime{version.written, 0});
-        addContent(earlier, version.content);
-        versions.push_back(std::move(earlier));
-    }
+    return object;
+}
+
+ordered_json toJson(const journal::VersionRecord& version)
+{
+    ordered_json object;
+    object["id"] = version.id.toString();
+    object["entry"] = version.entry.toString();
+    object["changed"] = version.changed;
+    object["written"] = toIso8601(LocalTime{version.written, 0});
+    addContent(object, version.content);
     return object;
 }
 
@@ -140,15 +140,18 @@ journal::EntryRecord entryFrom(const json& object, const journal::MemberMap& mem
         entry.binned = journal::timeFrom(binned).utc;
     if (const auto answers = at(object, "answers"); !answers.is_null())
         entry.answersJson = members.inText(journal::unembedded(answers));
-    for (const auto& earlier : at(object, "versions")) {
-        if (!earlier.is_object())
-            throw Error{ErrorCode::InvalidInput, "a version is not an object"};
-        record.versions.push_back({{journal::uuidFrom(at(earlier, "id"))},
-                                   journal::acceptableStamp(at(earlier, "changed"), now),
-                                   journal::timeFrom(at(earlier, "written")).utc,
-                                   contentFrom(earlier)});
-    }
     return record;
+}
+
+journal::VersionRecord versionFrom(const json& object, Timestamp now)
+{
+    if (!object.is_object())
+        throw Error{ErrorCode::InvalidInput, "a version is not an object"};
+    return {{journal::uuidFrom(at(object, "id"))},
+            {journal::uuidFrom(at(object, "entry"))},
+            journal::acceptableStamp(at(object, "changed"), now),
+            journal::timeFrom(at(object, "written")).utc,
+            contentFrom(object)};
 }
 
 } // namespace inglenook::transfer

@@ -54,15 +54,14 @@ void ExportJob::count(bool withBin, const std::function<void(LocalTime)>& each)
     });
 }
 
-void ExportJob::forEachEntry(bool withBin, journal::WithVersions withVersions,
-                             const std::function<void(const journal::EntryRecord&)>& write)
+void ExportJob::forEachEntry(bool withBin, const std::function<void(const journal::EntryRecord&)>& write)
 {
     const auto tell = [this] {
         if (m_request.onProgress)
             m_request.onProgress({report.entries, std::max(m_inAll, report.entries)});
     };
     tell();
-    journal::readEntryRecords(m_database, range(withBin), withVersions, [&](const journal::EntryRecord& record) {
+    journal::readEntryRecords(m_database, range(withBin), [&](const journal::EntryRecord& record) {
         demandGoingOn();
         write(record);
         const auto& when = record.entry.content.created;

@@ -53,7 +53,7 @@ struct ExportReport {
     int rows = 0;                   ///< of the table of figures
     std::optional<LocalTime> first; ///< of the entries
     std::optional<LocalTime> last;
-    int runsHeldBack = 0;    ///< unfinished exercises with answers that somebody has not yet shown
+    int heldBack = 0;        ///< unfinished exercises with answers that somebody has not yet shown
     int picturesMissing = 0; ///< named by an entry and not in the journal
 };
 

@@ -56,8 +56,7 @@ public:
         if (m_job.request().mark == ByteOrderMark::Yes)
             m_file.write(kMark);
         m_file.write(kHead);
-        m_job.forEachEntry(false, journal::WithVersions::No,
-                           [this](const journal::EntryRecord& record) { writeEntry(record.entry); });
+        m_job.forEachEntry(false, [this](const journal::EntryRecord& record) { writeEntry(record.entry); });
         m_job.demandGoingOn();
         m_file.publish();
     }

@@ -30,8 +30,7 @@ public:
         writeHead();
         writeContents();
         m_file.write("<main>\n");
-        m_job.forEachEntry(false, journal::WithVersions::No,
-                           [this](const journal::EntryRecord& record) { writeEntry(record.entry); });
+        m_job.forEachEntry(false, [this](const journal::EntryRecord& record) { writeEntry(record.entry); });
         m_file.write("</main>\n</body>\n</html>\n");
         m_job.demandGoingOn();
         m_file.publish();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/private_note_records.h"
 #include "transfer/base64.h"
 #include "transfer/export/export_job.h"
 #include "transfer/inglenook_json.h"
@@ -71,8 +72,7 @@ public:
         writePictures();
         writeEntries();
         if (m_job.isWhole())
-            for (const auto& table : journal::RecordTable::all())
-                writeTable(table);
+            writeTables();
         m_document.end();
         m_file.publish();
     }
@@ -143,15 +143,33 @@ private:
     void writeEntries()
     {
         m_document.beginList("entries");
-        m_job.forEachEntry(kWithBin, journal::WithVersions::Yes,
-                           [this](const journal::EntryRecord& record) { m_document.item(toJson(record)); });
+        m_job.forEachEntry(kWithBin, [this](const journal::EntryRecord& record) { m_document.item(toJson(record)); });
         m_document.endList();
+        m_document.beginList("versions");
+        journal::readVersionRecords(m_job.database(), m_job.range(kWithBin),
+                                    [this](const journal::VersionRecord& version) {
+                                        m_job.demandGoingOn();
+                                        m_document.item(toJson(version));
+                                        return true;
+                                    });
+        m_document.endList();
+    }
+
+    void writeTables()
+    {
+        for (const auto& table : journal::RecordTable::all())
+            writeTable(table);
+        m_document.beginList("privateNotes");
+        journal::readPrivateNotes(m_job.database(), m_job.journal(),
+                                  [this](const ordered_json& note) { m_document.item(note); });
+        m_document.endList();
+        m_job.report.heldBack += journal::sealedQuestions(m_job.database());
     }
 
     void writeTable(const journal::RecordTable& table)
     {
         m_document.beginList(table.name);
-        m_job.report.runsHeldBack +=
+        m_job.report.heldBack +=
             journal::readRecords(m_job.database(), table, m_job.journal().me().id, [this](const ordered_json& row) {
                 m_job.demandGoingOn();
                 m_document.item(row);

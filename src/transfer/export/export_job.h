@@ -24,8 +24,7 @@ public:
     [[nodiscard]] journal::RecordRange range(bool withBin) const;
     /// Finds out how many entries there are, and tells `each` when they were.
     void count(bool withBin, const std::function<void(LocalTime)>& each = {});
-    void forEachEntry(bool withBin, journal::WithVersions withVersions,
-                      const std::function<void(const journal::EntryRecord&)>& write);
+    void forEachEntry(bool withBin, const std::function<void(const journal::EntryRecord&)>& write);
     void demandGoingOn() const;
     /// "Alex"; empty for what was written together.
     [[nodiscard]] std::string nameOf(const std::optional<MemberId>& member) const;

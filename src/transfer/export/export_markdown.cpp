@@ -36,8 +36,7 @@ public:
     void write()
     {
         m_job.count(false);
-        m_job.forEachEntry(false, journal::WithVersions::No,
-                           [this](const journal::EntryRecord& record) { writeEntry(record.entry); });
+        m_job.forEachEntry(false, [this](const journal::EntryRecord& record) { writeEntry(record.entry); });
         m_job.demandGoingOn();
         m_folder.publish();
     }

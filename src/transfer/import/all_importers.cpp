@@ -4,6 +4,7 @@
 #include "transfer/import/formats/daylio.h"
 #include "transfer/import/formats/diarium.h"
 #include "transfer/import/formats/diaro.h"
+#include "transfer/import/formats/inglenook.h"
 #include "transfer/import/formats/journey.h"
 #include "transfer/import/formats/jrnl.h"
 #include "transfer/import/formats/markdown.h"
@@ -19,6 +20,7 @@ namespace inglenook::transfer {
 
 std::span<const Importer* const> allImporters()
 {
+    static const InglenookImporter inglenook;
     static const DayOneImporter dayOne;
     static const DayOneClassicImporter dayOneClassic;
     static const DayOneTextImporter dayOneText;
@@ -38,10 +40,10 @@ std::span<const Importer* const> allImporters()
     static const JrnlTextImporter jrnlText;
     static const MarkdownImporter markdown;
     static const TextImporter text;
-    static const std::array<const Importer*, 19> all{
+    static const std::array<const Importer*, 20> all{
         &dayOne,   &dayOneClassic,   &dayOneText,   &jrnlJson,  &miniDiary,     &miniDiarium, &journey,
         &diarium,  &diariumDatabase, &daylioBackup, &daylioCsv, &standardNotes, &diaro,       &pixels,
-        &dailyYou, &redNotebook,     &jrnlText,     &markdown,  &text,
+        &dailyYou, &redNotebook,     &jrnlText,     &inglenook, &markdown,      &text,
     };
     return all;
 }

@@ -51,11 +51,12 @@ ImportResult importInto(vault::Database& database, journal::Journal& journal, co
             plan.skip({name, SkipReason::LeadsOutside});
         const TimeZones zones;
         const auto feelings = exercises::FeelingsVocabulary::builtin();
-        ImportContext context{*files, zones, clock, feelings, plan};
+        WholeTarget whole{database, journal, request.dryRun};
+        ImportContext context{*files, zones, clock, feelings, plan, &whole};
         importer.read(context);
         auto report = plan.finish();
         report.format = importer.format();
-        if (report.imported == 0 && report.duplicates == 0 && report.skippedInAll == 0)
+        if (report.imported == 0 && report.duplicates == 0 && report.skippedInAll == 0 && report.others == 0)
             return ImportTrouble::NothingInside;
         if (transaction)
             transaction->commit();

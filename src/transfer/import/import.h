@@ -42,6 +42,7 @@ struct ImportReport {
     int imported = 0;
     int duplicates = 0;
     int pictures = 0;
+    int others = 0;                 ///< of our own format: templates, cards, own words and the like
     std::optional<LocalTime> first; ///< of what is imported
     std::optional<LocalTime> last;
     std::map<std::string, int> tags; ///< with the number of entries; the first thousand

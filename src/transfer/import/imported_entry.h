@@ -43,6 +43,11 @@ public:
     virtual ~ImportSink() = default;
     virtual void take(ImportedEntry entry) = 0;
     virtual void skip(Skipped skipped) = 0;
+    /// Of a reader that writes by itself.
+    virtual void countEntry(const journal::EntryContent&) {}
+    virtual void countDuplicate() {}
+    virtual void countPicture() {}
+    virtual void countOther() {}
 };
 
 } // namespace inglenook::transfer

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "exercises/feelings.h"
+#include "transfer/import/import.h"
 #include "transfer/import/imported_entry.h"
 #include "transfer/import/source_files.h"
 #include "transfer/import/time_zones.h"
@@ -13,6 +14,13 @@
 
 namespace inglenook::transfer {
 
+/// Where a reader writes by itself, since its format carries rows rather than entries.
+struct WholeTarget {
+    vault::Database& database;
+    journal::Journal& journal;
+    DryRun dryRun;
+};
+
 /// What a reader works with.
 struct ImportContext {
     SourceFiles& files;
@@ -20,6 +28,7 @@ struct ImportContext {
     const Clock& clock; ///< its wall is where times without a zone were lived
     const exercises::FeelingsVocabulary& feelings;
     ImportSink& sink;
+    WholeTarget* whole = nullptr; ///< for our own format
 };
 
 /// How sure a reader is that files are of its format, from their content alone.

@@ -148,6 +148,18 @@ void Plan::write(const ImportedEntry& entry, const journal::EntrySource& source)
     m_sources.record(id, source, m_clock.now());
 }
 
+void Plan::countEntry(const journal::EntryContent& content)
+{
+    ++m_progress.entries;
+    count(content);
+}
+
+void Plan::countDuplicate()
+{
+    ++m_progress.entries;
+    ++m_report.duplicates;
+}
+
 void Plan::count(const journal::EntryContent& content)
 {
     ++m_report.imported;

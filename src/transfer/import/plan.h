@@ -22,6 +22,10 @@ public:
     void noteRead(std::uint64_t bytes);
     void take(ImportedEntry entry) override;
     void skip(Skipped skipped) override;
+    void countEntry(const journal::EntryContent& content) override;
+    void countDuplicate() override;
+    void countPicture() override { ++m_report.pictures; }
+    void countOther() override { ++m_report.others; }
     [[nodiscard]] ImportReport finish();
 
 private:

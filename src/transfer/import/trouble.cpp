@@ -33,6 +33,8 @@ std::string_view sentenceOf(ImportTrouble trouble)
         return "there are more files than a journal can have";
     case ImportTrouble::Bomb:
         return "this archive grows far beyond its size when it is unpacked";
+    case ImportTrouble::TooNew:
+        return "a later Inglenook has written this";
     case ImportTrouble::NothingInside:
         break;
     }
@@ -76,6 +78,8 @@ std::string_view sentenceOf(SkipReason reason)
         return "films can't be kept; its entry was";
     case SkipReason::OtherAttachment:
         return "this kind of attachment can't be kept; its entry was";
+    case SkipReason::NotOfThisJournal:
+        return "it belongs to somebody who is not in this journal";
     case SkipReason::LeadsOutside:
         break;
     }

@@ -22,6 +22,7 @@ enum class ImportTrouble {
     TooLarge,      ///< a file that has to be read in one piece is too large for that
     TooManyFiles,  ///< more than anyone's journal
     Bomb,          ///< an archive that grows far beyond what it claims
+    TooNew,        ///< a later Inglenook has written it
     NothingInside, ///< the format is known, and there is no entry
 };
 
@@ -51,7 +52,8 @@ enum class SkipReason {
     Sound,
     Film,
     OtherAttachment,
-    LeadsOutside, ///< a name in an archive that points out of it
+    NotOfThisJournal, ///< of a member who is not in this journal
+    LeadsOutside,     ///< a name in an archive that points out of it
 };
 
 [[nodiscard]] std::string_view sentenceOf(SkipReason reason);
