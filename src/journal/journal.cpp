@@ -58,6 +58,7 @@ struct Journal::Parts {
           versions{database},
           templates{database, stamps, ids},
           spelling{database, stamps, ids},
+          insights{database},
           preferences{database, stamps},
           members{memberStore.all()}
     {
@@ -84,6 +85,7 @@ struct Journal::Parts {
     VersionStore versions;
     TemplateStore templates;
     SpellingStore spelling;
+    InsightStore insights;
     PreferenceStore preferences;
     std::vector<Member> members;
 };
@@ -232,6 +234,11 @@ NoteStore& Journal::notes()
 SharedQuestions& Journal::questions()
 {
     return m_parts->questions;
+}
+
+InsightStore& Journal::insights()
+{
+    return m_parts->insights;
 }
 
 std::string Journal::preference(std::string_view key) const

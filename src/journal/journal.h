@@ -8,6 +8,7 @@
 #include "journal/draft_store.h"
 #include "journal/entry_store.h"
 #include "journal/entry_versions.h"
+#include "journal/insights.h"
 #include "journal/member.h"
 #include "journal/note_store.h"
 #include "journal/picture_store.h"
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] AgreementStore& agreements();
     [[nodiscard]] NoteStore& notes();
     [[nodiscard]] SharedQuestions& questions();
+    [[nodiscard]] InsightStore& insights();
 
     /// Small settings of this journal, such as which exercises are favourites. Empty when not set.
     [[nodiscard]] std::string preference(std::string_view key) const;

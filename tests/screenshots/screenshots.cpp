@@ -7,6 +7,7 @@
 #include "screens/settings/code_block.h"
 #include "screens/settings/recovery_sheet.h"
 #include "screenshots/camera.h"
+#include "screenshots/lived_in.h"
 #include "screenshots/trouble.h"
 
 #include <QApplication>
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace inglenook;
@@ -227,6 +230,29 @@ void photographRecovery(Journey& journey, Camera& camera)
     journey.unlock(passphrase);
 }
 
+void photographInsights(const QString& theme, ui::ThemeMode mode)
+{
+    Journey journey;
+    journey.theme().setMode(mode);
+    Camera camera{journey, theme};
+    journey.makeJournalForTwo();
+    test::liveIn(journey.window().openJournal()->journal());
+    journey.press(Qt::Key_4, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("insights/marks/plot"));
+    camera.take(QStringLiteral("insights"));
+    auto* scrolled = journey.find<QScrollArea>(QStringLiteral("insights/page"));
+    scrolled->verticalScrollBar()->setValue(scrolled->verticalScrollBar()->maximum());
+    camera.take(QStringLiteral("insights-more"));
+    scrolled->verticalScrollBar()->setValue(0);
+    journey.find(QStringLiteral("insights/marks/plot"))->setFocus(Qt::TabFocusReason);
+    journey.press(Qt::Key_Return);
+    QTest::qWait(50);
+    camera.take(QStringLiteral("insights-behind"));
+    journey.press(Qt::Key_Escape);
+    journey.activate(QStringLiteral("insights/marks/swap"));
+    camera.take(QStringLiteral("insights-table"));
+}
+
 void photographAll(const QString& theme, ui::ThemeMode mode)
 {
     Journey journey;
@@ -289,6 +315,12 @@ TEST_CASE("light")
 {
     photographAll(QStringLiteral("light"), ui::ThemeMode::Light);
     photographFullDisk(QStringLiteral("light"), ui::ThemeMode::Light);
+}
+
+TEST_CASE("looking back")
+{
+    photographInsights(QStringLiteral("light"), ui::ThemeMode::Light);
+    photographInsights(QStringLiteral("dark"), ui::ThemeMode::Dark);
 }
 
 TEST_CASE("paper")

@@ -32,6 +32,8 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_entry = std::make_unique<EntryModel>(journal, clock);
     m_writing = std::make_unique<Writing>(journal, spelling::installedDictionaries(spelling::dictionaryFolders()));
     m_calendar = std::make_unique<CalendarModel>(journal);
+    m_insights = std::make_unique<InsightsModel>(journal, library.catalogue, library.feelings, clock);
+    m_behind = std::make_unique<BehindModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);
     m_promises = std::make_unique<PromisesModel>(journal, clock);
@@ -72,6 +74,8 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
     m_promises.reset();
     m_rituals.reset();
     m_today.reset();
+    m_behind.reset();
+    m_insights.reset();
     m_calendar.reset();
     m_writing.reset();
     m_entry.reset();

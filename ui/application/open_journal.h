@@ -7,11 +7,13 @@
 #include "exercises/coach.h"
 #include "exercises/feelings.h"
 #include "models/agreements_model.h"
+#include "models/behind_model.h"
 #include "models/break_reminder.h"
 #include "models/calendar_model.h"
 #include "models/copies_model.h"
 #include "models/entry_model.h"
 #include "models/gate_model.h"
+#include "models/insights_model.h"
 #include "models/promises_model.h"
 #include "models/rituals_model.h"
 #include "models/session_model.h"
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] EntryModel& entry() { return *m_entry; }
     [[nodiscard]] Writing& writing() { return *m_writing; }
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
+    [[nodiscard]] InsightsModel& insights() { return *m_insights; }
+    [[nodiscard]] BehindModel& behind() { return *m_behind; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
     [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
     [[nodiscard]] PromisesModel& promises() { return *m_promises; }
@@ -80,6 +84,8 @@ private:
     std::unique_ptr<EntryModel> m_entry;
     std::unique_ptr<Writing> m_writing;
     std::unique_ptr<CalendarModel> m_calendar;
+    std::unique_ptr<InsightsModel> m_insights;
+    std::unique_ptr<BehindModel> m_behind;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<RitualsModel> m_rituals;
     std::unique_ptr<PromisesModel> m_promises;

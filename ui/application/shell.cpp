@@ -9,6 +9,7 @@
 #include "models/session_plan.h"
 #include "screens/agreements/agreements_screen.h"
 #include "screens/exercises/exercises_screen.h"
+#include "screens/insights/insights_screen.h"
 #include "screens/journal/journal_screen.h"
 #include "screens/today/today_screen.h"
 #include "screens/together/together_screen.h"
@@ -73,6 +74,7 @@ void Shell::makeSidebar()
     add("today", "today", tr("Today"), Section::Main, Kind::Place);
     add("exercises", "talk", tr("Exercises"), Section::Main, Kind::Place);
     add("journal", "book", tr("Journal"), Section::Main, Kind::Place);
+    add("insights", "wave", tr("Insights"), Section::Main, Kind::Place);
     add("together", "ring", tr("Rituals, promises"), Section::Main, Kind::Place);
     if (m_open.journal().kind() == journal::JournalKind::Shared)
         add("agreements", "agree", tr("Our agreements"), Section::Main, Kind::Place);
@@ -132,6 +134,8 @@ void Shell::makePages()
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_exercises);
     m_pages->addWidget(m_journal);
+    m_insights = new InsightsScreen{m_theme, m_open.insights(), m_open.behind(), m_pages};
+    m_pages->addWidget(m_insights);
     m_together = new TogetherScreen{m_theme, m_open.rituals(), m_open.promises(), m_pages};
     m_agreements = new AgreementsScreen{m_theme, m_open.agreements(), m_pages};
     m_pages->addWidget(m_together);
@@ -148,6 +152,11 @@ void Shell::makePages()
     connect(m_today, &TodayScreen::continueWanted, m_exercises, &ExercisesScreen::continueRun);
     connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
     connect(m_exercises, &ExercisesScreen::supportWanted, this, &Shell::supportWanted);
+    connect(m_insights, &InsightsScreen::entryWanted, this, &Shell::showEntry);
+    connect(m_insights, &InsightsScreen::done, this, &Shell::say);
+    connect(m_insights, &InsightsScreen::failed, this, &Shell::tellProblem);
+    connect(&m_open.insights(), &InsightsModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.behind(), &BehindModel::failed, this, &Shell::tellProblem);
     connect(&m_open.today(), &TodayModel::failed, this, &Shell::tellProblem);
     connect(&m_open.rituals(), &RitualsModel::failed, this, &Shell::tellProblem);
     connect(&m_open.promises(), &PromisesModel::failed, this, &Shell::tellProblem);
@@ -172,6 +181,8 @@ void Shell::go(const QString& place)
         showExercises();
     else if (place == QLatin1String{"journal"})
         showJournal();
+    else if (place == QLatin1String{"insights"})
+        showInsights();
     else if (place == QLatin1String{"together"})
         showTogether();
     else if (place == QLatin1String{"agreements"})
@@ -221,6 +232,11 @@ void Shell::showExercise(const QString& id)
 void Shell::showJournal()
 {
     showPage(QStringLiteral("journal"), m_journal);
+}
+
+void Shell::showInsights()
+{
+    showPage(QStringLiteral("insights"), m_insights);
 }
 
 void Shell::showTogether()

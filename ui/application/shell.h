@@ -15,6 +15,7 @@ namespace inglenook::ui {
 
 class AgreementsScreen;
 class ExercisesScreen;
+class InsightsScreen;
 class FinderModel;
 class FinderPanel;
 class JournalScreen;
@@ -40,6 +41,7 @@ public:
     void showExercises();
     void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
+    void showInsights();
     void showTogether();
     void showAgreements(); ///< where there are any: in a shared journal
     void showEntry(const QString& id);
@@ -90,6 +92,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     TodayScreen* m_today = nullptr;
     JournalScreen* m_journal = nullptr;
+    InsightsScreen* m_insights = nullptr;
     TogetherScreen* m_together = nullptr;
     AgreementsScreen* m_agreements = nullptr;
     LibraryModel* m_libraryModel = nullptr;

@@ -21,7 +21,7 @@ public:
     /// The first one added is chosen. Its index is its place.
     int addSegment(const QString& text);
     [[nodiscard]] int current() const;
-    /// Without a signal.
+    /// Without a signal; -1: none of them.
     void setCurrent(int index);
 
 Q_SIGNALS:
