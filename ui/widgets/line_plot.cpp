@@ -60,7 +60,7 @@ LinePlot::Room LinePlot::roomIn(const PlotFrame& frame) const
     return room;
 }
 
-QRectF LinePlot::placeOf(const PlotPoint& point, const Room& room) const
+QRectF LinePlot::pointPlace(const PlotPoint& point, const Room& room) const
 {
     double x = room.x(point.x);
     for (const auto& other : data().points)
@@ -74,7 +74,7 @@ QVector<QRectF> LinePlot::places(const PlotFrame& frame) const
     const auto room = roomIn(frame);
     QVector<QRectF> all;
     for (const auto& point : data().points)
-        all.append(frame.place(placeOf(point, room)));
+        all.append(frame.place(pointPlace(point, room)));
     return all;
 }
 
@@ -143,15 +143,15 @@ void LinePlot::paint(QPainter& painter, const PlotFrame& frame) const
                 continue;
             if (before != nullptr && point.x - before->x <= data().joinedUpTo) {
                 painter.setPen(pen);
-                painter.drawLine(frame.place(placeOf(*before, room)).center(),
-                                 frame.place(placeOf(point, room)).center());
+                painter.drawLine(frame.place(pointPlace(*before, room)).center(),
+                                 frame.place(pointPlace(point, room)).center());
             }
             before = &point;
         }
     }
     for (const auto& point : data().points) {
         const auto* series = data().seriesOf(point);
-        const auto box = frame.place(placeOf(point, room));
+        const auto box = frame.place(pointPlace(point, room));
         if (series != nullptr && series->person)
             paintMark(painter, box, *series->person, MarkForm::Solid, frame.tokens);
     }

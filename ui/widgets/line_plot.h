@@ -23,7 +23,7 @@ protected:
 private:
     struct Room;
     [[nodiscard]] Room roomIn(const PlotFrame& frame) const;
-    [[nodiscard]] QRectF placeOf(const PlotPoint& point, const Room& room) const; ///< leading
+    [[nodiscard]] QRectF pointPlace(const PlotPoint& point, const Room& room) const; ///< leading
     void paintRules(QPainter& painter, const PlotFrame& frame, const Room& room) const;
     void paintNames(QPainter& painter, const PlotFrame& frame, const Room& room) const;
 };
