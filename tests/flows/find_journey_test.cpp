@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flows/journey.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 
@@ -79,7 +80,9 @@ TEST_CASE("by keys alone: filters are seen and taken away, and a typed date is g
     write(journey, QStringLiteral("Two"), QStringLiteral("second"), QStringLiteral("rain"));
     auto* list = journey.find<QListView>(QStringLiteral("journal/list"));
     REQUIRE(list->model()->rowCount() == 2);
+    journey.press(Qt::Key_3, Qt::ControlModifier); // the keyboard is in the sidebar
     journey.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(journey.find(QStringLiteral("journal/search"))->isAncestorOf(QApplication::focusWidget()));
     journey.type(QStringLiteral("tag:walk"));
     CHECK(list->model()->rowCount() == 1);
     journey.press(Qt::Key_Escape);

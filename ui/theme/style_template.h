@@ -103,6 +103,9 @@ QLabel[kind="keycap"] {
 QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; color: @text@;
                     selection-background-color: @selected@; selection-color: @text@; }
+QListView[kind="popup"] { background: @raised@; border: @border@ solid @control@; padding: 4px; }
+QListView[kind="popup"]::item { padding: @8@ @12@; border-radius: 6px; color: @text@; }
+QListView[kind="popup"]::item:selected { background: @selected@; color: @text@; }
 QListView[kind="rows"]::item { border-radius: 10px; padding: 0 @12@; color: @text@; }
 QListView[kind="rows"]::item:hover { background: @hover@; }
 QListView[kind="rows"]::item:selected { background: @selected@; color: @text@; }

@@ -18,7 +18,9 @@ CompletingField::CompletingField(QLineEdit& edit, Ask ask)
 {
     m_completer->setWidget(&edit);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->popup()->setAccessibleName(tr("What it can become"));
+    auto* popup = m_completer->popup();
+    popup->setAccessibleName(tr("What it can become"));
+    popup->setProperty("kind", QStringLiteral("popup"));
     connect(&edit, &QLineEdit::textEdited, this, &CompletingField::offer);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &CompletingField::take);
 }
@@ -30,7 +32,14 @@ void CompletingField::offer()
     if (m_offer.choices.isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        m_completer->complete(place());
+}
+
+QRect CompletingField::place() const
+{
+    // Below the field that is drawn, not below the bare line in it.
+    const auto* frame = m_edit.parentWidget() != nullptr ? m_edit.parentWidget() : &m_edit;
+    return {m_edit.mapFrom(frame->window(), frame->mapTo(frame->window(), QPoint{})), frame->size()};
 }
 
 void CompletingField::take(const QString& choice)

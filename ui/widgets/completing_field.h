@@ -34,6 +34,7 @@ public:
 
 private:
     void offer();
+    [[nodiscard]] QRect place() const;
     void take(const QString& choice);
 
     QLineEdit& m_edit;

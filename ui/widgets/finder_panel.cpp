@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +42,6 @@ FinderPanel::FinderPanel(const Theme& theme, const QString& name, QAbstractItemM
       m_before{QApplication::focusWidget()}
 {
     setObjectName(QStringLiteral("finder"));
-    m_frame->setProperty("kind", QStringLiteral("card"));
     auto* column = new QVBoxLayout{m_frame};
     column->setContentsMargins(space::kStep3, space::kStep3, space::kStep3, space::kStep3);
     column->setSpacing(space::kStep2);
@@ -95,6 +95,19 @@ void FinderPanel::showEvent(QShowEvent* event)
 {
     DialogScrim::showEvent(event);
     place();
+}
+
+void FinderPanel::paintEvent(QPaintEvent* event)
+{
+    DialogScrim::paintEvent(event);
+    const auto& tokens = m_panelTheme.tokens();
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = tokens.border / 2.0;
+    painter.setPen(QPen{tokens.control, double(tokens.border)});
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF{m_frame->geometry()}.adjusted(half, half, -half, -half), radius::kDialog,
+                            radius::kDialog);
 }
 
 bool FinderPanel::event(QEvent* event)
@@ -195,6 +208,7 @@ void FinderPanel::place()
     const int room = height() - m_panelTheme.px(kTop) - 2 * space::kStep6 - m_panelTheme.px(size::kControl);
     m_list->setFixedHeight(std::max(rowHigh, std::min(rows * rowHigh, room / rowHigh * rowHigh)));
     m_frame->layout()->activate();
+    update();
     m_frame->setGeometry((width() - wide) / 2, m_panelTheme.px(kTop), wide, m_frame->sizeHint().height());
 }
 
