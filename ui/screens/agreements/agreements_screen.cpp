@@ -7,6 +7,7 @@
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/empty_state.h"
 #include "widgets/labelled_field.h"
 #include "widgets/markdown_view.h"
@@ -72,13 +73,7 @@ QPushButton* AgreementsScreen::button(const QString& text, const char* kind, con
 void AgreementsScreen::fill()
 {
     m_editor = nullptr;
-    while (auto* item = m_body->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*m_body);
     if (m_model.proposed())
         m_body->addWidget(pageCard(*m_model.proposed(), tr("Proposed"), true));
     if (m_model.current()) {
@@ -162,11 +157,7 @@ void AgreementsScreen::write()
     auto* escape = new QShortcut{QKeySequence{Qt::Key_Escape}, card};
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &AgreementsScreen::fill);
-    while (auto* item = m_body->takeAt(0)) { // one page at a time
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_body); // one page at a time
     m_body->addWidget(card);
     card->show();
     m_editor->setFocus(Qt::OtherFocusReason);

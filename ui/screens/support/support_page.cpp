@@ -10,6 +10,7 @@
 #include "theme/reading_width.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
+#include "widgets/clear_layout.h"
 #include "widgets/flow_layout.h"
 #include "widgets/note_line.h"
 #include "widgets/text_label.h"
@@ -37,17 +38,6 @@ void styleRows(const Theme& theme, QListWidget& list)
     list.setFont(theme.font(TextRole::SmallMedium));
     for (int i = 0; i < list.count(); ++i)
         list.item(i)->setSizeHint({0, theme.px(kRowHeight)});
-}
-
-void clear(QLayout& layout)
-{
-    while (auto* item = layout.takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace
@@ -134,7 +124,7 @@ QWidget* SupportPage::makeContent()
 
 void SupportPage::fill()
 {
-    clear(*m_help);
+    clearLayout(*m_help);
     m_help->addWidget(makeEmergency());
     m_help->addWidget(new NoteLine{m_theme, NoteLine::Kind::Info, m_model.note(), m_content});
     for (const auto& fault : m_model.faults())

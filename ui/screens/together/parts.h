@@ -5,9 +5,9 @@
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "theme/tokens.h"
+#include "widgets/clear_layout.h"
 
 #include <QHBoxLayout>
-#include <QLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -67,18 +67,6 @@ void keysOfForm(QWidget& form, const Forward& forward, Back&& back)
     keyInside(form, QKeySequence{Qt::CTRL | Qt::Key_Return}, forward);
     keyInside(form, QKeySequence{Qt::CTRL | Qt::Key_Enter}, forward);
     keyInside(form, QKeySequence{Qt::Key_Escape}, std::forward<Back>(back));
-}
-
-/// Takes away what was shown; a button that was just pressed goes when its signal is over.
-inline void clearLayout(QLayout& layout)
-{
-    while (auto* item = layout.takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace inglenook::ui
