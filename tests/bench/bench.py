@@ -45,13 +45,15 @@ def once(command, home):
 
 
 def start(binaries, home):
-    ours, empty = [], []
+    ours, empty, withText = [], [], []
     for _ in range(31):
         ours.append(once([str(binaries / "inglenook"), "--exit-when-shown"], home))
         empty.append(once([str(binaries / "bench_empty_window")], home))
+        withText.append(once([str(binaries / "bench_empty_window"), "Inglenook"], home))
     best = lambda runs: min(seconds for seconds, _ in runs[1:])
     memory = lambda runs: min(size for _, size in runs[1:])
-    return {"start": {"oursMs": best(ours) * 1000, "plainMs": best(empty) * 1000, "ratio": best(ours) / best(empty)},
+    speed = lambda beside: {"oursMs": best(ours) * 1000, "plainMs": best(beside) * 1000, "ratio": best(ours) / best(beside)}
+    return {"start": speed(empty), "start, beside a window with one line of text": speed(withText),
             "memory at start": {"oursMiB": memory(ours), "plainMiB": memory(empty), "ratio": memory(ours) / memory(empty)}}
 
 

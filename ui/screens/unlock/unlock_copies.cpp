@@ -69,6 +69,8 @@ void UnlockScreen::addCopy(const JournalCopy& copy)
 void UnlockScreen::showNews(const std::filesystem::path& file, const QString& sentence)
 {
     m_newsOf = file;
+    if (m_door == nullptr)
+        return;
     m_news->setText(sentence);
     m_news->setVisible(!sentence.isEmpty() && current() == file);
 }

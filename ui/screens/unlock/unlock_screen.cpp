@@ -42,8 +42,6 @@ UnlockScreen::UnlockScreen(const Theme& theme, GateModel& gate, QWidget* parent)
     row->setSpacing(0);
     auto* side = makeSide();
     m_pages = new QStackedWidget{this};
-    m_door = makeDoor();
-    m_pages->addWidget(m_door);
     row->addWidget(side, 35);
     row->addWidget(m_pages, 65);
     connect(&gate, &GateModel::journalsChanged, this, &UnlockScreen::fillJournals);
@@ -117,7 +115,7 @@ QWidget* UnlockScreen::makeSide()
 
 QWidget* UnlockScreen::makeDoor()
 {
-    auto* scroll = new QScrollArea{this};
+    auto* scroll = new QScrollArea{m_pages};
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -210,7 +208,7 @@ QWidget* UnlockScreen::makeDoor()
 
 void UnlockScreen::addWelcome()
 {
-    m_welcome = new WelcomePage{m_theme, kColumnWidth, this};
+    m_welcome = new WelcomePage{m_theme, kColumnWidth, m_pages};
     m_pages->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::newJournalWanted, this, &UnlockScreen::newJournalWanted);
     connect(m_welcome, &WelcomePage::openFileWanted, this, &UnlockScreen::openFileWanted);
@@ -225,6 +223,10 @@ void UnlockScreen::fillJournals()
         widget->setVisible(!journals.isEmpty());
     if (journals.isEmpty() && m_welcome == nullptr)
         addWelcome();
+    if (!journals.isEmpty() && m_door == nullptr) {
+        m_door = makeDoor();
+        m_pages->addWidget(m_door);
+    }
     m_pages->setCurrentWidget(journals.isEmpty() ? static_cast<QWidget*>(m_welcome) : m_door);
     if (!journals.isEmpty()) {
         m_list->setCurrentRow(0);
@@ -238,17 +240,19 @@ void UnlockScreen::open(const std::filesystem::path& file)
     for (int row = 0; row < journals.size(); ++row)
         if (journals.at(row).file == file)
             m_list->setCurrentRow(row);
-    m_passphrase->clear();
-    if (journals.isEmpty())
+    if (journals.isEmpty()) {
         m_welcome->focusStart();
-    else
-        showDoor();
+        return;
+    }
+    m_passphrase->clear();
+    showDoor();
 }
 
 /// The page goes, and what was typed into it: its fields remember more than their text.
 void UnlockScreen::leaveRecovery()
 {
-    m_pages->setCurrentWidget(m_door);
+    if (m_door != nullptr)
+        m_pages->setCurrentWidget(m_door);
     if (m_recover != nullptr)
         m_recover->deleteLater();
     m_recover = nullptr;
@@ -266,7 +270,7 @@ void UnlockScreen::recover()
     if (row < 0 || m_gate.isWorking())
         return;
     leaveRecovery();
-    m_recover = new RecoverPage{m_theme, m_gate, this};
+    m_recover = new RecoverPage{m_theme, m_gate, m_pages};
     m_pages->addWidget(m_recover);
     connect(m_recover, &RecoverPage::left, this, &UnlockScreen::showDoor);
     m_passphrase->clear();
@@ -309,6 +313,8 @@ void UnlockScreen::submit()
 void UnlockScreen::showWorking(bool working)
 {
     m_list->setEnabled(!working);
+    if (m_door == nullptr)
+        return;
     m_passphrase->setReadOnly(working);
     if (!working) {
         m_unlock->setText(tr("Unlock"));
