@@ -76,7 +76,7 @@ private:
     TextLabel* m_refusal = nullptr;
     TextLabel* m_caption = nullptr;
     QWidget* m_line = nullptr;
-    QWidget* m_door = nullptr; ///< made with the first journal on the list, and all that stands on it
+    QWidget* m_door = nullptr;       ///< made with the first journal on the list, and all that stands on it
     QPointer<RecoverPage> m_recover; ///< there only as long as someone looks at it
     QPushButton* m_useCode = nullptr;
     NoteLine* m_news = nullptr;
