@@ -41,17 +41,21 @@ const Card* RunState::cardOf(const Moment& moment) const
     return deck == nullptr ? nullptr : deck->find(moment.card);
 }
 
+/// A card that is about nothing in particular fits every choice; where people agree on how far the cards go, it counts
+/// as one of the furthest.
 bool RunState::fitsFilter(const Card& card, const Step& step) const
 {
+    const bool isAboutAnything = card.topics.empty();
     return std::all_of(step.filter.begin(), step.filter.end(), [&](const std::string& id) {
         const auto& asked = *definition->find(id);
         const auto* chosen = chosenAt(*this, asked);
         if (!asked.agree || !together())
-            return chosen == nullptr || std::any_of(chosen->begin(), chosen->end(),
-                                                    [&](const auto& topic) { return has(card.topics, topic); });
+            return isAboutAnything || chosen == nullptr ||
+                   std::any_of(chosen->begin(), chosen->end(),
+                               [&](const auto& topic) { return has(card.topics, topic); });
         // From the least on; only the least where nobody chose more.
         for (const auto& option : asked.options) {
-            if (has(card.topics, option.id))
+            if (has(card.topics, option.id) || (isAboutAnything && option.id == asked.options.back().id))
                 return true;
             if (chosen == nullptr || has(*chosen, option.id))
                 break;

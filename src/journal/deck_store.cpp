@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "exercises/keys.h"
 #include "journal/deck_order.h"
+#include "journal/entry_content.h"
 #include "journal/row.h"
 #include "journal/stamps.h"
 #include "journal/tombstones.h"
@@ -21,12 +22,21 @@ using exercises::Deck;
 using exercises::Depth;
 using exercises::DrawnCard;
 
-std::string checkedText(std::string_view text)
+CardContent checked(const CardContent& given)
 {
-    auto line = singleLine(toValidUtf8(text));
-    if (line.empty() || codePointCount(line) > kMaxCard)
+    CardContent content{singleLine(toValidUtf8(given.text)), given.depth, {}};
+    if (content.text.empty() || codePointCount(content.text) > kMaxCard)
         throw Error{ErrorCode::InvalidInput, "a card has no words, or more than fit on it"};
-    return line;
+    for (const auto& name : given.topics) {
+        auto topic = singleLine(toValidUtf8(name));
+        if (codePointCount(topic) > kMaxTopic)
+            throw Error{ErrorCode::InvalidInput, "a topic is longer than 40 characters"};
+        if (!topic.empty() && std::find(content.topics.begin(), content.topics.end(), topic) == content.topics.end())
+            content.topics.push_back(std::move(topic));
+    }
+    if (content.topics.size() > kMaxTopics)
+        throw Error{ErrorCode::InvalidInput, "a card has more than 12 topics"};
+    return content;
 }
 
 Depth depthFrom(std::string_view key)
@@ -66,7 +76,7 @@ Deck DeckStore::inJournal(const Deck& deck, std::uint64_t seed) const
 {
     auto seen = deck;
     for (const auto& own : ownCards(deck.id))
-        seen.cards.push_back({own.id.toString(), own.text, own.depth, {}, false, true});
+        seen.cards.push_back({own.id.toString(), own.content.text, own.content.depth, own.content.topics, false, true});
     auto query = m_database.prepare("SELECT card FROM hidden_cards WHERE deck = ? AND hidden = 1");
     query.bind(1, deck.id);
     while (query.step())
@@ -165,37 +175,46 @@ void DeckStore::setHidden(const DrawnCard& card, bool hidden)
 
 std::vector<OwnCard> DeckStore::ownCards(std::string_view deck) const
 {
-    auto query = m_database.prepare("SELECT id, author, depth, text FROM own_cards WHERE deck = ? ORDER BY id");
+    auto query = m_database.prepare("SELECT id, author, depth, text, topics FROM own_cards WHERE deck = ? ORDER BY id");
     query.bind(1, deck);
     std::vector<OwnCard> cards;
     while (query.step())
-        cards.push_back({readId<CardId>(query, 0), std::string{deck}, readOptionalId<MemberId>(query, 1),
-                         depthFrom(query.textView(2)), query.text(3)});
+        cards.push_back({readId<CardId>(query, 0),
+                         std::string{deck},
+                         readOptionalId<MemberId>(query, 1),
+                         {query.text(3), depthFrom(query.textView(2)), tagsFromJson(query.textView(4))}});
     return cards;
 }
 
-CardId DeckStore::addOwn(std::string_view deck, std::string_view text, Depth depth, const MemberId& author)
+CardId DeckStore::addOwn(std::string_view deck, const CardContent& content, const MemberId& author)
 {
-    const auto words = checkedText(text);
+    const auto given = checked(content);
     const auto id = m_ids.make<CardId>();
     vault::Transaction transaction{m_database};
-    auto insert = m_database.prepare(
-        "INSERT INTO own_cards (id, changed, deck, author, created, depth, text) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    auto insert = m_database.prepare("INSERT INTO own_cards (id, changed, deck, author, created, depth, text, topics) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     insert.bind(2, m_stamps.next()).bind(3, deck);
     bindId(insert, 4, author);
-    insert.bind(5, m_clock.now().ms).bind(6, exercises::keyIn(exercises::kDepthKeys, depth)).bind(7, words).run();
+    insert.bind(5, m_clock.now().ms)
+        .bind(6, exercises::keyIn(exercises::kDepthKeys, given.depth))
+        .bind(7, given.text)
+        .bind(8, tagsToJson(given.topics))
+        .run();
     transaction.commit();
     return id;
 }
 
-void DeckStore::changeOwn(const CardId& id, std::string_view text, Depth depth)
+void DeckStore::changeOwn(const CardId& id, const CardContent& content)
 {
-    const auto words = checkedText(text);
+    const auto given = checked(content);
     vault::Transaction transaction{m_database};
-    auto update = m_database.prepare("UPDATE own_cards SET changed = ?, depth = ?, text = ? WHERE id = ?");
-    update.bind(1, m_stamps.next()).bind(2, exercises::keyIn(exercises::kDepthKeys, depth)).bind(3, words);
-    bindId(update, 4, id);
+    auto update = m_database.prepare("UPDATE own_cards SET changed = ?, depth = ?, text = ?, topics = ? WHERE id = ?");
+    update.bind(1, m_stamps.next())
+        .bind(2, exercises::keyIn(exercises::kDepthKeys, given.depth))
+        .bind(3, given.text)
+        .bind(4, tagsToJson(given.topics));
+    bindId(update, 5, id);
     update.run();
     transaction.commit();
 }
@@ -206,8 +225,11 @@ void DeckStore::removeOwn(const CardId& id)
     auto statement = m_database.prepare("DELETE FROM own_cards WHERE id = ?");
     bindId(statement, 1, id);
     statement.run();
-    if (m_database.changes() > 0)
+    if (m_database.changes() > 0) {
         bury(m_database, m_stamps, "card", id);
+        for (const auto* sql : {"DELETE FROM hidden_cards WHERE card = ?", "DELETE FROM drawn_cards WHERE card = ?"})
+            m_database.prepare(sql).bind(1, id.toString()).run();
+    }
     transaction.commit();
 }
 

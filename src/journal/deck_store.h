@@ -20,14 +20,22 @@ namespace inglenook::journal {
 class Stamps;
 
 constexpr std::size_t kMaxCard = 160; ///< code points, as in the files
+constexpr std::size_t kMaxTopic = 40;
+constexpr std::size_t kMaxTopics = 12;
+
+/// What stands on a card.
+struct CardContent {
+    std::string text;
+    exercises::Depth depth = exercises::Depth::Light;
+    std::vector<std::string> topics; ///< as the deck's own cards name them; none: it fits every choice
+};
 
 /// A card that a member wrote.
 struct OwnCard {
     CardId id;
     std::string deck;
     std::optional<MemberId> author;
-    exercises::Depth depth = exercises::Depth::Light;
-    std::string text;
+    CardContent content;
 };
 
 /// What a journal knows of decks: cards that its members wrote, cards that they hid, and what it has drawn, so that
@@ -49,10 +57,9 @@ public:
 
     [[nodiscard]] std::vector<OwnCard> ownCards(std::string_view deck) const; ///< oldest first
     /// Throws Error(InvalidInput) for a text that is empty or longer than kMaxCard; line breaks become spaces.
-    [[nodiscard]] CardId addOwn(std::string_view deck, std::string_view text, exercises::Depth depth,
-                                const MemberId& author);
-    void changeOwn(const CardId& id, std::string_view text, exercises::Depth depth);
-    void removeOwn(const CardId& id);
+    [[nodiscard]] CardId addOwn(std::string_view deck, const CardContent& content, const MemberId& author);
+    void changeOwn(const CardId& id, const CardContent& content);
+    void removeOwn(const CardId& id); ///< also its place among those that are hidden or were drawn
 
 private:
     struct Drawn {

@@ -18,7 +18,7 @@ constexpr std::array kSpelling{Column{"id", Cell::Id}, Column{"changed", Cell::C
 constexpr std::array kOwnCards{Column{"id", Cell::Id},        Column{"changed", Cell::Changed},
                                Column{"deck", Cell::Text},    Column{"author", Cell::MaybeMember},
                                Column{"created", Cell::Time}, Column{"depth", Cell::Text},
-                               Column{"text", Cell::Text}};
+                               Column{"text", Cell::Text},    Column{"topics", Cell::MaybeJson}};
 constexpr std::array kHiddenCards{Column{"deck", Cell::Text}, Column{"card", Cell::Text},
                                   Column{"changed", Cell::Changed}, Column{"hidden", Cell::Flag}};
 constexpr std::array kDrawnCards{Column{"deck", Cell::Text}, Column{"card", Cell::Text},
@@ -105,9 +105,9 @@ const std::array kTables{
                 "INSERT INTO spelling_words (id, changed, word) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
                 "(SELECT 1 FROM spelling_words WHERE word = ?3) ON CONFLICT DO NOTHING",
                 kSpelling},
-    RecordTable{"ownCards", "SELECT id, changed, deck, author, created, depth, text FROM own_cards ORDER BY id",
-                "INSERT INTO own_cards (id, changed, deck, author, created, depth, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT DO NOTHING",
+    RecordTable{"ownCards", "SELECT id, changed, deck, author, created, depth, text, topics FROM own_cards ORDER BY id",
+                "INSERT INTO own_cards (id, changed, deck, author, created, depth, text, topics) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, coalesce(?, '[]')) ON CONFLICT DO NOTHING",
                 kOwnCards},
     RecordTable{"hiddenCards", "SELECT deck, card, changed, hidden FROM hidden_cards ORDER BY deck, card",
                 "INSERT INTO hidden_cards (deck, card, changed, hidden) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -59,4 +59,9 @@ CREATE TABLE daily_cards (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Topics are those of the deck's file, as a JSON list of their ids; a card without any fits every choice.
+const char* const kCardTopicsStep = R"sql(
+ALTER TABLE own_cards ADD COLUMN topics TEXT NOT NULL DEFAULT '[]';
+)sql";
+
 } // namespace inglenook::journal

@@ -15,5 +15,7 @@ extern const char* const kFindStep;
 extern const char* const kTogetherStep;
 /// Where imported entries came from.
 extern const char* const kImportStep;
+/// What own cards are about.
+extern const char* const kCardTopicsStep;
 
 } // namespace inglenook::journal

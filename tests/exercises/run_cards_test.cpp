@@ -106,6 +106,11 @@ TEST_CASE("what they chose narrows the deck", "[exercises][cards]")
     Session outside{definition, {"Alex", "Sam"}, 0, {nineCards()}};
     const auto drawn = drawAll(outside.choose({"outside"}).forward(), 5);
     CHECK(std::set<std::string>(drawn.begin(), drawn.end()) == std::set<std::string>{"c0", "c2", "c4", "c6", "c8"});
+    auto withOwn = nineCards();
+    withOwn.cards.push_back({"own", "Own?", Depth::Light, {}, false, true});
+    Session other{definition, {"Alex", "Sam"}, 0, {withOwn}};
+    const auto more = drawAll(other.choose({"outside"}).forward(), 6);
+    CHECK(std::count(more.begin(), more.end(), "own") == 1); // about nothing in particular: it fits
     Session any{definition, {"Alex", "Sam"}, 0, {nineCards()}};
     const auto all = drawAll(any.apply(event::Skip{}), 9);
     CHECK(std::set<std::string>(all.begin(), all.end()).size() == 9);

@@ -171,27 +171,63 @@ TEST_CASE("own cards are written, drawn, changed and taken away", "[journal][dec
 {
     TestJournal test;
     auto& decks = test.journal->decks();
-    const auto id = decks.addOwn("questions", "  What did the\nlake smell of? ", Depth::Deep, test.sam());
+    const auto id = decks.addOwn(
+        "questions", {"  What did the\nlake smell of? ", Depth::Deep, {"water", "", " memory ", "water"}}, test.sam());
     test.clock.advanceSeconds(1);
-    (void)decks.addOwn("other", "Elsewhere?", Depth::Light, test.alex());
+    (void)decks.addOwn("other", {"Elsewhere?", Depth::Light, {}}, test.alex());
     auto cards = decks.ownCards("questions");
     REQUIRE(cards.size() == 1);
-    CHECK(cards[0].text == "What did the lake smell of?");
+    CHECK(cards[0].content.text == "What did the lake smell of?");
+    CHECK(cards[0].content.topics == std::vector<std::string>{"water", "memory"});
     CHECK(cards[0].author == test.sam());
     auto seen = decks.inJournal(deckOf(3), 1);
     REQUIRE(seen.cards.size() == 4);
     CHECK(seen.cards.back().isOwn);
     CHECK(seen.cards.back().id == id.toString());
     CHECK(seen.cards.back().depth == Depth::Deep);
-    decks.changeOwn(id, "And the attic?", Depth::Medium);
-    CHECK(decks.ownCards("questions").at(0).text == "And the attic?");
-    CHECK_THROWS_AS((void)decks.addOwn("questions", " ", Depth::Light, test.sam()), Error);
-    CHECK_THROWS_AS((void)decks.addOwn("questions", std::string(161, 'x'), Depth::Light, test.sam()), Error);
-    decks.removeOwn(id);
-    CHECK(decks.ownCards("questions").empty());
+    CHECK(seen.cards.back().topics == std::vector<std::string>{"water", "memory"});
+    decks.changeOwn(id, {"And the attic?", Depth::Medium, {"dust"}});
+    test.reopen();
+    auto& again = test.journal->decks();
+    const auto changed = again.ownCards("questions").at(0).content;
+    CHECK(changed.text == "And the attic?");
+    CHECK(changed.depth == Depth::Medium);
+    CHECK(changed.topics == std::vector<std::string>{"dust"});
+    again.removeOwn(id);
+    CHECK(again.ownCards("questions").empty());
     auto buried = test.vault->database().prepare("SELECT count(*) FROM tombstones WHERE kind = 'card'");
     REQUIRE(buried.step());
     CHECK(buried.integer(0) == 1);
+}
+
+TEST_CASE("a card without words, or with more than fit on it, is refused", "[journal][decks]")
+{
+    TestJournal test;
+    auto& decks = test.journal->decks();
+    CHECK_THROWS_AS((void)decks.addOwn("questions", {" ", Depth::Light, {}}, test.sam()), Error);
+    CHECK_THROWS_AS((void)decks.addOwn("questions", {std::string(161, 'x'), Depth::Light, {}}, test.sam()), Error);
+    CHECK_THROWS_AS((void)decks.addOwn("questions", {"A", Depth::Light, {std::string(41, 'x')}}, test.sam()), Error);
+    std::vector<std::string> many;
+    for (int i = 0; i < 13; ++i)
+        many.push_back("t" + std::to_string(i));
+    CHECK_THROWS_AS((void)decks.addOwn("questions", {"A", Depth::Light, many}, test.sam()), Error);
+    CHECK(decks.ownCards("questions").empty());
+}
+
+TEST_CASE("an own card that is taken away leaves no mark of having been drawn or hidden", "[journal][decks]")
+{
+    TestJournal test;
+    auto& decks = test.journal->decks();
+    const auto id = decks.addOwn("questions", {"Which road?", Depth::Light, {}}, test.sam());
+    const exercises::DrawnCard card{"questions", id.toString()};
+    decks.recordDrawn(std::vector{card});
+    decks.setHidden(card, true);
+    decks.removeOwn(id);
+    for (const auto* sql : {"SELECT count(*) FROM drawn_cards", "SELECT count(*) FROM hidden_cards"}) {
+        auto left = test.vault->database().prepare(sql);
+        REQUIRE(left.step());
+        CHECK(left.integer(0) == 0);
+    }
 }
 
 TEST_CASE("a card that was drawn is remembered together with the run that drew it", "[journal][decks]")

@@ -181,3 +181,24 @@ TEST_CASE("where an entry came from is kept beside it and goes with it", "[journ
     CHECK(left.integer(0) == 0);
     CHECK(vault->audit().ok());
 }
+
+TEST_CASE("own cards of a journal of the sixth schema stay as they are, and may have topics from then on",
+          "[journal][schema]")
+{
+    const JournalFolder folder;
+    const auto vault = vaultOfVersion(folder, 6);
+    auto& database = vault->database();
+    database.execute("INSERT INTO own_cards VALUES (x'00112233445566778899aabbccddee01', 7, 'curious-questions', NULL, "
+                     "5, 'deep', 'Which door?')");
+    journal::migrate(database);
+    const auto card = [&] {
+        auto rows = database.prepare("SELECT changed, deck, created, depth, text, topics FROM own_cards");
+        REQUIRE(rows.step());
+        return rows.text(0) + "|" + rows.text(1) + "|" + rows.text(2) + "|" + rows.text(3) + "|" + rows.text(4) + "|" +
+               rows.text(5);
+    };
+    CHECK(card() == "7|curious-questions|5|deep|Which door?|[]");
+    database.execute("UPDATE own_cards SET topics = '[\"home\"]'");
+    CHECK(card() == "7|curious-questions|5|deep|Which door?|[\"home\"]");
+    CHECK(vault->audit().ok());
+}

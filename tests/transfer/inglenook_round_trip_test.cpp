@@ -97,7 +97,7 @@ void fill(OpenJournal& open)
     (void)journal.templates().add({{}, sam, "Evening", "Title", {"a", "b"}, "Text {{date}}"});
     journal.spelling().add("Alexandrine");
     journal.setPreference("library/favourites", "check-in dialogue");
-    (void)journal.decks().addOwn("curious", "What do you dream of?", exercises::Depth::Deep, alex);
+    (void)journal.decks().addOwn("curious", {"What do you dream of?", exercises::Depth::Deep, {"night", "us"}}, alex);
     journal.decks().setHidden({"curious", "c1"}, true);
     const std::vector<exercises::DrawnCard> drawn{{"curious", "c2"}, {"curious", "c3"}};
     journal.decks().recordDrawn(drawn);

@@ -111,8 +111,8 @@ TEST_CASE("a card that is hidden in an exercise stays away from the next one", "
 TEST_CASE("an own card is among those that are drawn", "[ui][session][cards]")
 {
     test::OpenJournal journal;
-    const auto own = journal->decks().addOwn("curious-questions", "Which door did you never open?",
-                                             exercises::Depth::Deep, journal->me().id);
+    const auto own = journal->decks().addOwn(
+        "curious-questions", {"Which door did you never open?", exercises::Depth::Deep, {}}, journal->me().id);
     Cards cards{journal};
     bool seen = false;
     for (int i = 0; i < 110 && !seen; ++i) {
