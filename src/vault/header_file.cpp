@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/header_file.h"
 
+#include "base/error.h"
+#include "base/log.h"
 #include "vault/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -71,6 +73,32 @@ void HeaderFile::write(const HeaderCopy& copy)
     const auto other = 1 - m_newest;
     writeCopy(other, copy);
     writeCopy(m_newest, copy);
+}
+
+void HeaderFile::replace(const HeaderCopy& copy)
+{
+    const auto other = 1 - m_newest;
+    const auto before = readCopy(m_newest);
+    try {
+        writeCopy(other, copy);
+    } catch (const Error&) {
+        // What was written may be read, and be gone after a power cut: nobody may take it for the header.
+        if (!tryCopy(other, before))
+            log::warning("A header that could not be made durable could not be taken back either.");
+        throw;
+    }
+    if (!tryCopy(m_newest, copy))
+        log::warning("Only one copy of a vault's header could be renewed.");
+}
+
+bool HeaderFile::tryCopy(std::size_t which, const HeaderCopy& copy)
+{
+    try {
+        writeCopy(which, copy);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 bool HeaderFile::copiesAgree()

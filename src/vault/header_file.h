@@ -23,11 +23,15 @@ public:
     [[nodiscard]] std::variant<Found, HeaderFault> read();
     /// Both copies, one after the other, each durable.
     void write(const HeaderCopy& copy);
+    /// The same for a header in use, after read(). It holds as soon as one copy is durable; on an Error the older one
+    /// counts as before, unless the disk does not take that back either: then the next read() finds what needs repair.
+    void replace(const HeaderCopy& copy);
     [[nodiscard]] bool copiesAgree();
 
 private:
     [[nodiscard]] HeaderCopy readCopy(std::size_t which);
     void writeCopy(std::size_t which, const HeaderCopy& copy);
+    [[nodiscard]] bool tryCopy(std::size_t which, const HeaderCopy& copy);
 
     LowerFile& m_file;
     std::size_t m_newest = 1;

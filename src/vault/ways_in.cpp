@@ -84,6 +84,15 @@ HeaderFile::Found foundIn(HeaderFile& headers, const crypto::SecretBytes& macKey
     return std::move(*header);
 }
 
+/// As foundIn(), and true after a power cut, too: an earlier change may have been written and not have become durable.
+HeaderFile::Found durableIn(HeaderFile& headers, const crypto::SecretBytes& macKey)
+{
+    auto found = foundIn(headers, macKey);
+    if (found.needsRepair)
+        headers.write(found.bytes);
+    return found;
+}
+
 } // namespace
 
 /// What a change works with: the header as it will be, its slots, and the slot by which the member proved who they are.
@@ -110,7 +119,7 @@ WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
 {
     m_vault.requirePlace();
     HeaderFile headers{*m_vault.m_parts->file};
-    auto header = foundIn(headers, m_vault.m_parts->headerMacKey).header;
+    auto header = durableIn(headers, m_vault.m_parts->headerMacKey).header;
     auto opened = slotOpenedBy(mine, header);
     if (!opened || opened->content.member != m_vault.m_parts->unlocked.member)
         return WayOutcome::NotYours;
@@ -121,7 +130,7 @@ WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
         return outcome;
     log::info("Changing the ways into a vault.");
     ++header.generation;
-    headers.write(serialize(header, m_vault.m_parts->headerMacKey));
+    headers.replace(serialize(header, m_vault.m_parts->headerMacKey));
     m_vault.requirePlace(); // before it is confirmed
     return outcome;
 }
@@ -129,7 +138,7 @@ WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
 std::vector<MemberWays> WaysIn::of(std::span<const MemberId> members) const
 {
     HeaderFile headers{*m_vault.m_parts->file};
-    auto header = foundIn(headers, m_vault.m_parts->headerMacKey).header;
+    auto header = durableIn(headers, m_vault.m_parts->headerMacKey).header;
     const auto known = marks();
     const Slots slots{header, known};
     std::vector<MemberWays> ways;

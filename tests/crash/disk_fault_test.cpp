@@ -60,6 +60,7 @@ void tryEverywhere(const DiskFault& kind, Lasting lasting)
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto& scene = realWork()[i];
         const auto calls = runWith(scene, starts[i], kind, lasting, 0).calls;
+        report(std::string{"  calls to the disk in \""} + std::string{scene.name} + '"', calls);
         for (const auto number : sampleOf(calls, 12, random)) {
             const auto run = runWith(scene, starts[i], kind, lasting, number + 1);
             INFO(kind.name << (lasting == Lasting::Once ? " once" : " for ever") << " at call " << number + 1 << " of "
