@@ -7,6 +7,7 @@
 #include "cli/play.h"
 #include "exercises/deck_loader.h"
 #include "exercises/help_lines.h"
+#include "exercises/worked_example.h"
 #include "platform/atomic_file.h"
 
 #include <CLI/CLI.hpp>
@@ -48,7 +49,16 @@ std::vector<std::filesystem::path> filesAt(const std::vector<std::filesystem::pa
     return files;
 }
 
-exercises::Faults faultsOf(const std::filesystem::path& path)
+exercises::Faults faultsOfExample(const std::string& name, const std::string& text,
+                                  const exercises::Catalogue& catalogue)
+{
+    const auto loaded = exercises::loadWorkedExample(name, text);
+    if (const auto* faults = std::get_if<exercises::Faults>(&loaded))
+        return *faults;
+    return exercises::faultsIn(std::get<exercises::WorkedExample>(loaded), catalogue);
+}
+
+exercises::Faults faultsOf(const std::filesystem::path& path, const exercises::Catalogue& catalogue)
 {
     const auto text = platform::readFile(path, kFileCeiling);
     if (!text)
@@ -56,8 +66,10 @@ exercises::Faults faultsOf(const std::filesystem::path& path)
     const auto name = path.filename().string();
     if (name == "help-lines.toml")
         return exercises::HelpLines::builtin().addOwn(name, *text);
-    // Decks live in a folder of that name, here as in the person's own folder.
+    // Decks live in a folder of that name, here as in the person's own folder, and so do worked examples.
     const auto folders = path.parent_path();
+    if (std::find(folders.begin(), folders.end(), "examples") != folders.end())
+        return faultsOfExample(name, *text, catalogue);
     if (std::find(folders.begin(), folders.end(), "decks") != folders.end()) {
         auto deck = exercises::loadDeck(name, *text);
         return std::holds_alternative<exercises::Faults>(deck) ? std::get<exercises::Faults>(deck)
@@ -72,8 +84,9 @@ void validate(Context& context, const std::vector<std::filesystem::path>& paths)
 {
     exercises::Faults faults;
     const auto files = filesAt(paths);
+    const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
     for (const auto& file : files) {
-        auto found = faultsOf(file);
+        auto found = faultsOf(file, shelf.catalogue);
         faults.insert(faults.end(), found.begin(), found.end());
     }
     printFaults(context.around.out, files.size(), faults, context.json);
@@ -106,7 +119,8 @@ void addExerciseCommands(CLI::App& app, Context& context)
     showing->callback([&context, shown] { context.action = [&context, shown] { showExercise(context, *shown); }; });
 
     auto* validating = group->add_subcommand(
-        "validate", "Check files of exercises, of decks in a folder named decks, or help-lines.toml");
+        "validate", "Check files of exercises, decks (in a folder decks), worked examples (in a folder examples), or "
+                    "help-lines.toml");
     auto paths = std::make_shared<std::vector<std::filesystem::path>>();
     validating->add_option("PATH", *paths, "Files or folders")->required();
     validating->callback([&context, paths] { context.action = [&context, paths] { validate(context, *paths); }; });

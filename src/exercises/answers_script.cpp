@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "exercises/feelings.h"
-#include "exercises/table_reader.h"
+#include "exercises/script_events.h"
 #include "exercises/text_limits.h"
 #include "exercises/toml_file.h"
 
@@ -36,7 +36,33 @@ constexpr std::array<std::string_view, 11> kKeysOfEvents{"depth",   "text",  "fe
                                                          "choices", "slots", "minutes",  "item",  "keep"};
 constexpr std::size_t kLongestAnswer = 100'000;
 
-Answer readAnswer(TableReader& reader)
+ScriptEvent readEvent(const toml::table& table, FaultList& faults)
+{
+    TableReader reader{table, faults, "an event"};
+    ScriptEvent read;
+    read.line = reader.line();
+    const auto found = reader.word("do", kEvents, Need::Required);
+    if (!found)
+        return read;
+    read.name = table.get("do")->as_string()->get();
+    read.event = *found;
+    read.afterSeconds = reader.number("after", -1'000'000, 1'000'000, Need::Optional, 1);
+    if (auto* answer = std::get_if<event::SetAnswer>(&read.event))
+        answer->answer = readScriptAnswer(reader);
+    else if (std::holds_alternative<event::TakeBreak>(read.event))
+        read.breakMinutes = reader.number("minutes", 20, 24 * 60, Need::Required, 20);
+    else if (auto* depth = std::get_if<event::SetDepth>(&read.event))
+        depth->depth = reader.word("depth", kDepthKeys);
+    else if (auto* keep = std::get_if<event::SetKeep>(&read.event))
+        *keep = {static_cast<std::size_t>(reader.number("item", 1, 1000, Need::Required, 1) - 1),
+                 reader.flag("keep", false)};
+    reader.finish(kKeysOfEvents);
+    return read;
+}
+
+} // namespace
+
+Answer readScriptAnswer(TableReader& reader)
 {
     Answer answer;
     if (reader.has("text"))
@@ -55,31 +81,13 @@ Answer readAnswer(TableReader& reader)
     return answer;
 }
 
-ScriptEvent readEvent(const toml::table& table, FaultList& faults)
+std::vector<ScriptEvent> readScriptEvents(TableReader& reader)
 {
-    TableReader reader{table, faults, "an event"};
-    ScriptEvent read;
-    read.line = reader.line();
-    const auto found = reader.word("do", kEvents, Need::Required);
-    if (!found)
-        return read;
-    read.name = table.get("do")->as_string()->get();
-    read.event = *found;
-    read.afterSeconds = reader.number("after", -1'000'000, 1'000'000, Need::Optional, 1);
-    if (auto* answer = std::get_if<event::SetAnswer>(&read.event))
-        answer->answer = readAnswer(reader);
-    else if (std::holds_alternative<event::TakeBreak>(read.event))
-        read.breakMinutes = reader.number("minutes", 20, 24 * 60, Need::Required, 20);
-    else if (auto* depth = std::get_if<event::SetDepth>(&read.event))
-        depth->depth = reader.word("depth", kDepthKeys);
-    else if (auto* keep = std::get_if<event::SetKeep>(&read.event))
-        *keep = {static_cast<std::size_t>(reader.number("item", 1, 1000, Need::Required, 1) - 1),
-                 reader.flag("keep", false)};
-    reader.finish(kKeysOfEvents);
-    return read;
+    std::vector<ScriptEvent> events;
+    for (const auto* table : reader.tables("event", Need::Required))
+        events.push_back(readEvent(*table, reader.faults()));
+    return events;
 }
-
-} // namespace
 
 std::variant<AnswersScript, Faults> loadAnswersScript(std::string_view fileName, std::string_view toml)
 {
@@ -101,8 +109,7 @@ std::variant<AnswersScript, Faults> loadAnswersScript(std::string_view fileName,
         script.first = static_cast<int>(found - script.people.begin());
     }
     script.seed = static_cast<std::uint64_t>(reader.number("seed", 0, 1'000'000'000));
-    for (const auto* eventTable : reader.tables("event", Need::Required))
-        script.events.push_back(readEvent(*eventTable, faults));
+    script.events = readScriptEvents(reader);
     reader.finish();
     if (!faults.isEmpty())
         return faults.take();

@@ -65,9 +65,10 @@ class Home:
 class Program:
     """Inglenook, from its start to its end. `prefix` runs it under something else: strace."""
 
-    def __init__(self, binary, home, prefix=(), extra=None):
+    def __init__(self, binary, home, prefix=(), extra=None, arguments=()):
         self.home = home
         self.extra = extra or {}
+        self.arguments = arguments
         self.rest = contextlib.ExitStack()
         try:
             self._start(pathlib.Path(binary).resolve(), prefix)
@@ -81,7 +82,7 @@ class Program:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={self.home.root}/no-system-bus"
         output = self.rest.enter_context(open(self.home.root / "output", "wb"))
-        self.process = subprocess.Popen([*prefix, str(binary)], env=self.environment, cwd=self.home.root / "home",
+        self.process = subprocess.Popen([*prefix, str(binary), *self.arguments], env=self.environment, cwd=self.home.root / "home",
                                         stdout=output, stderr=output)
         self.rest.callback(self._end)
         self.window = wait_until(self._find_window, "the window is there")

@@ -17,18 +17,34 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace inglenook;
 
 namespace {
 
+bool asksFor(const char* option, int argc, char* argv[])
+{
+    for (int i = 1; i < argc; ++i)
+        if (qstrcmp(argv[i], option) == 0)
+            return true;
+    return false;
+}
+
 /// For the benchmark of the start: leaves as soon as the first frame was shown.
 bool leavesWhenShown(int argc, char* argv[])
 {
-    for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], "--exit-when-shown") == 0)
-            return true;
-    return false;
+    return asksFor("--exit-when-shown", argc, argv);
+}
+
+/// `--demonstrate [ID]`: the id, or an empty text without one; nothing where it is not asked for.
+std::optional<QString> demonstrated(const QStringList& arguments)
+{
+    const auto place = arguments.indexOf(QStringLiteral("--demonstrate"));
+    if (place < 0)
+        return std::nullopt;
+    const auto id = arguments.value(place + 1);
+    return id.startsWith(QLatin1Char{'-'}) ? QString{} : id;
 }
 
 int run(int argc, char* argv[])
@@ -39,8 +55,11 @@ int run(int argc, char* argv[])
     QApplication application{argc, argv};
     ui::leaveNoTraces();
     const auto places = app::placesOnThisComputer();
-    log::openFile(places.logFile);
-    log::info("Starting.");
+    const auto shown = demonstrated(QApplication::arguments());
+    if (!shown) {
+        log::openFile(places.logFile);
+        log::info("Starting.");
+    }
 
     SystemClock clock;
     const auto ids = app::makeIds(clock);
@@ -55,7 +74,14 @@ int run(int argc, char* argv[])
     ui::GateModel gate{store, opener, clock, *ids, places.journalsFolder};
     gate.keepWordsIn(places.stateFolder);
     ui::MainWindow window{{theme, settings, gate, clock, places.dataFolder}};
+    // Of a demonstration not even the log knows.
+    QObject::connect(&window, &ui::MainWindow::demonstrationBegan, &log::close);
+    QObject::connect(
+        &window, &ui::MainWindow::demonstrationEnded, &application, [&] { log::openFile(places.logFile); },
+        Qt::QueuedConnection); // not when it ends with the program
     window.show();
+    if (shown)
+        window.demonstrate(*shown);
 
     // What the first frame does not need comes after it.
     ui::SystemAppearance appearance;

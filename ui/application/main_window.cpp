@@ -59,6 +59,7 @@ MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
     resize(1280, 800);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
+    column->setSpacing(0);
     m_stack = new QStackedWidget{this};
     column->addWidget(m_stack);
     m_unlock = new UnlockScreen{m_parts.theme, m_parts.gate, m_stack};
@@ -68,7 +69,9 @@ MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
     connect(m_unlock, &UnlockScreen::supportWanted, this, &MainWindow::showSupport);
     connect(m_unlock, &UnlockScreen::settingsWanted, this, &MainWindow::showSettings);
     connect(m_unlock, &UnlockScreen::copyFromFileWanted, this, &MainWindow::pickCopy);
+    connect(m_unlock, &UnlockScreen::demonstrationWanted, this, [this] { demonstrate(); });
     connect(&m_parts.gate, &GateModel::opened, this, &MainWindow::enter);
+    connect(&m_parts.gate, &GateModel::refused, this, &MainWindow::leaveDemonstration);
     connect(&m_parts.gate, &GateModel::workingChanged, this, [this](bool working) {
         if (working)
             m_locksOnceOpen = false;
@@ -125,8 +128,10 @@ void MainWindow::enter()
     }
     if (const auto news = m_parts.gate.takeNews(); !news.sentence.isEmpty())
         m_shell->tellNews(news);
-    setWindowTitle(tr("Inglenook, open"));
-    m_keeper->begin(app::LockRules::of(m_parts.settings.current()));
+    setWindowTitle(openTitle());
+    m_keeper->begin(lockRules());
+    if (m_parts.gate.isDemonstrating())
+        enterDemonstration();
     Q_EMIT opened();
     if (std::exchange(m_locksOnceOpen, false))
         lock();
@@ -195,8 +200,10 @@ void MainWindow::showSettings()
         return;
     // Made anew each time, since keys such as Ctrl+Plus change settings too.
     delete m_settings;
-    m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack};
-    if (m_open) {
+    const bool isShown = m_parts.gate.isDemonstrating();
+    m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack,
+                                  isShown ? SettingsPage::For::Demonstration : SettingsPage::For::Computer};
+    if (m_open && !isShown) {
         m_settings->addJournalSection(new WaysSection{m_parts.theme, m_open->ways(), m_settings});
         connect(
             &m_open->ways(), &WaysModel::removedMyself, m_settings, [this] { lock(); }, Qt::QueuedConnection);
@@ -248,7 +255,7 @@ void MainWindow::applySettings()
     m_parts.theme.setMode(static_cast<ThemeMode>(settings.theme));
     m_parts.theme.setTextSize(settings.textSizePercent);
     m_parts.theme.setReducedMotion(settings.motion == app::MotionChoice::None);
-    m_keeper->setRules(app::LockRules::of(settings));
+    m_keeper->setRules(lockRules());
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

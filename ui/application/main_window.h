@@ -20,9 +20,11 @@ class QStackedWidget;
 namespace inglenook::ui {
 
 class Curtain;
+class DemonstrationBanner;
 class FocusRing;
 class LockKeeper;
 class NewJournalScreen;
+class PresentationScreen;
 class SafetyPage;
 class SessionScreen;
 class SettingsPage;
@@ -48,6 +50,9 @@ public:
     ~MainWindow() override;
 
     void lock();
+    /// The whole window on the sample couple, in memory only, beginning with this exercise where there is one. Does
+    /// nothing while a journal is open.
+    void demonstrate(const QString& exercise = {});
     /// What the desktop reports: sleep, screen lock. A journal that is just being opened is locked as soon as it is
     /// open.
     void hear(app::LockEvent event);
@@ -58,6 +63,8 @@ Q_SIGNALS:
     void shownFirst(); ///< the first frame was painted
     void opened();     ///< a journal
     void locked();     ///< and nothing of it is left in the window or in memory
+    void demonstrationBegan();
+    void demonstrationEnded(); ///< and nothing of it is left, either
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -73,6 +80,13 @@ private:
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
+    void tellStory();
+    void enterDemonstration();
+    void leaveDemonstration();
+    void renameDemonstrated(const QString& left, const QString& right);
+    void showPresentation(const QString& exercise, PresentationModel::Part part);
+    [[nodiscard]] QString openTitle() const;
+    [[nodiscard]] app::LockRules lockRules() const;
     void showSupport();
     void showSafety();
     void showSettings();
@@ -117,11 +131,17 @@ private:
     std::optional<Library> m_library;
     std::unique_ptr<OpenJournal> m_open;
     QStackedWidget* m_stack = nullptr;
+    DemonstrationBanner* m_banner = nullptr; ///< there as long as a demonstration lasts
+    bool m_isDemonstrating = false;          ///< or about to
+    QString m_demonstrated;                  ///< the exercise that it begins with
+    app::RoleNames m_roles;                  ///< how the two in it are called
+    bool m_beginsAnew = false;               ///< it ends to begin with other names
     UnlockScreen* m_unlock = nullptr;
     // Locking takes away whatever is there, pages that are added later too: nobody is left with a pointer to them.
     QPointer<NewJournalScreen> m_new;
     QPointer<Shell> m_shell;
     QPointer<SessionScreen> m_session;
+    QPointer<PresentationScreen> m_presentation;
     QPointer<SupportPage> m_support; ///< there only as long as someone looks at it
     QPointer<SafetyPage> m_safety;   ///< as read from there
     QPointer<SettingsPage> m_settings;

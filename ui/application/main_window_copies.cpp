@@ -23,7 +23,7 @@ std::filesystem::path toPath(const QString& name)
 
 void MainWindow::addJournalSections()
 {
-    if (!m_open)
+    if (!m_open || m_parts.gate.isDemonstrating())
         return;
     auto* copies = new JournalCopiesSection{m_parts.theme, m_open->copies(), m_settings};
     m_settings->addJournalSection(copies);

@@ -4,6 +4,7 @@
 #include "application/main_window.h"
 #include "application/memory_sweep.h"
 #include "application/shell.h"
+#include "screens/demonstrate/presentation_screen.h"
 #include "screens/exercises/safety_page.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
@@ -65,6 +66,7 @@ void MainWindow::forget()
     if (m_open)
         return; // opened again already
     sweepMemory();
+    leaveDemonstration();
     Q_EMIT locked();
 }
 
@@ -77,6 +79,7 @@ void MainWindow::takeAwayPages()
     qDeleteAll(findChildren<DialogScrim*>(QString{}, Qt::FindDirectChildrenOnly));
     // Models see their views go first, so the shell, which owns some of them, comes last.
     delete m_session;
+    delete m_presentation;
     for (int i = m_stack->count() - 1; i >= 0; --i) {
         auto* page = m_stack->widget(i);
         if (page != m_unlock && page != m_shell)
@@ -123,7 +126,7 @@ void MainWindow::toggleCurtain()
 void MainWindow::uncover()
 {
     m_coveredFor = -1;
-    setWindowTitle(tr("Inglenook, open"));
+    setWindowTitle(openTitle());
     m_curtain->open();
     m_keeper->note(app::LockEvent::Uncovered);
 }

@@ -24,7 +24,8 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
                          const Clock& clock, QObject* parent)
     : QObject{parent},
       m_workspace{std::move(workspace)},
-      m_clock{clock}
+      m_clock{clock},
+      m_isDemonstration{gate.isDemonstrating()}
 {
     auto& journal = m_workspace->journal();
     journal.search().setNames(journal::SearchNames::of(library.catalogue, library.feelings));
@@ -40,6 +41,8 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
     m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
     m_copies = std::make_unique<CopiesModel>(*m_workspace, gate.copyKeeper(), gate.settings(), clock);
+    if (m_isDemonstration)
+        m_presentation = std::make_unique<PresentationModel>(library.catalogue, clock, peopleOf(journal.members()));
     m_breaks = std::make_unique<BreakReminder>(journal, clock);
     connect(m_session.get(), &SessionModel::left, m_breaks.get(), &BreakReminder::refresh);
     connect(m_session.get(), &SessionModel::kept, m_breaks.get(), &BreakReminder::refresh);
@@ -64,6 +67,7 @@ void OpenJournal::noteActivity()
 std::unique_ptr<app::Workspace> OpenJournal::giveBack()
 {
     m_quiet.stop();
+    m_presentation.reset();
     m_ways.reset();
     m_copies.reset();
     m_breaks.reset();

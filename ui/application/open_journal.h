@@ -12,6 +12,7 @@
 #include "models/copies_model.h"
 #include "models/entry_model.h"
 #include "models/gate_model.h"
+#include "models/presentation_model.h"
 #include "models/promises_model.h"
 #include "models/rituals_model.h"
 #include "models/session_model.h"
@@ -48,6 +49,8 @@ public:
                 QObject* parent = nullptr);
     ~OpenJournal() override;
 
+    /// Of the sample couple: nothing of it is ever written.
+    [[nodiscard]] bool isDemonstration() const { return m_isDemonstration; }
     [[nodiscard]] journal::Journal& journal() { return m_workspace->journal(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_workspace->file(); }
     [[nodiscard]] TimelineModel& timeline() { return *m_timeline; }
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] WaysModel& ways() { return *m_ways; }
     [[nodiscard]] SessionModel& session() { return *m_session; }
     [[nodiscard]] CopiesModel& copies() { return *m_copies; }
+    /// Of a demonstration; else null.
+    [[nodiscard]] PresentationModel* presentation() { return m_presentation.get(); }
     [[nodiscard]] BreakReminder& breaks() { return *m_breaks; }
 
     /// Somebody did something: housekeeping waits.
@@ -88,7 +93,9 @@ private:
     std::unique_ptr<BreakReminder> m_breaks;
     std::unique_ptr<WaysModel> m_ways;
     std::unique_ptr<CopiesModel> m_copies;
+    std::unique_ptr<PresentationModel> m_presentation;
     const Clock& m_clock;
+    bool m_isDemonstration;
     QTimer m_quiet;
 };
 

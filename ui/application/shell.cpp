@@ -46,6 +46,8 @@ Shell::Shell(const Theme& theme, OpenJournal& open, const Library& library, cons
     m_pages = new QStackedWidget{this};
     column->addWidget(m_pages, 1);
     makePages();
+    if (m_open.isDemonstration())
+        makeDemonstrate();
     makeFinder();
     m_toast = new Toast{theme, m_pages};
     connect(m_toast, &Toast::actionChosen, &open.entry(), &EntryModel::undoMoveToBin);
@@ -71,6 +73,8 @@ void Shell::makeSidebar()
                   tr("Ctrl K"))
         ->setBoxed(true);
     m_sidebar->addGap();
+    if (m_open.isDemonstration())
+        add("demonstrate", "stage", tr("Demonstrate"), Section::Main, Kind::Place);
     add("today", "today", tr("Today"), Section::Main, Kind::Place);
     add("exercises", "talk", tr("Exercises"), Section::Main, Kind::Place);
     add("journal", "book", tr("Journal"), Section::Main, Kind::Place);
@@ -79,7 +83,10 @@ void Shell::makeSidebar()
         add("agreements", "agree", tr("Our agreements"), Section::Main, Kind::Place);
     add("support", "help", tr("Get support"), Section::Foot, Kind::Action);
     add("settings", "gear", tr("Settings"), Section::Foot, Kind::Action);
-    add("lock", "lock", tr("Lock"), Section::Foot, Kind::Action, tr("Ctrl L"));
+    if (m_open.isDemonstration())
+        add("lock", "x", tr("Leave"), Section::Foot, Kind::Action, tr("Ctrl L"));
+    else
+        add("lock", "lock", tr("Lock"), Section::Foot, Kind::Action, tr("Ctrl L"));
     connect(m_sidebar, &Sidebar::chosen, this, &Shell::go);
     connect(m_sidebar, &Sidebar::railChanged, m_header, &JournalHeader::setRail);
 }
@@ -167,7 +174,9 @@ void Shell::makePages()
 
 void Shell::go(const QString& place)
 {
-    if (place == QLatin1String{"today"})
+    if (place == QLatin1String{"demonstrate"})
+        showDemonstrate();
+    else if (place == QLatin1String{"today"})
         showToday();
     else if (place == QLatin1String{"exercises"})
         showExercises();

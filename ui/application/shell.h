@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace inglenook::ui {
 
 class AgreementsScreen;
+class DemonstrateScreen;
 class ExercisesScreen;
 class FinderModel;
 class FinderPanel;
@@ -41,7 +42,8 @@ public:
     void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
     void showTogether();
-    void showAgreements(); ///< where there are any: in a shared journal
+    void showDemonstrate(); ///< what can be shown, in a demonstration
+    void showAgreements();  ///< where there are any: in a shared journal
     void showEntry(const QString& id);
     void continueRun(const QString& id);
     void write();
@@ -67,6 +69,10 @@ Q_SIGNALS:
     void commandWanted(const QString& command);
     /// The session model has a run to show.
     void sessionWanted();
+    /// An exercise is to be shown large, or the two turns of its worked example.
+    void presentationWanted(const QString& exercise, inglenook::ui::PresentationModel::Part part);
+    /// The sample couple is to be called otherwise.
+    void namesWanted(const QString& left, const QString& right);
     /// The journal can't be saved where it is.
     void saveElsewhereWanted();
 
@@ -78,6 +84,7 @@ private:
     void makeSidebar();
     void makePages();
     void makeNotice();
+    void makeDemonstrate();
     void showPage(const QString& place, QWidget* page);
     void makeFinder();
     void go(const QString& place);
@@ -93,6 +100,7 @@ private:
     JournalScreen* m_journal = nullptr;
     TogetherScreen* m_together = nullptr;
     AgreementsScreen* m_agreements = nullptr;
+    DemonstrateScreen* m_demonstrate = nullptr; ///< in a demonstration
     LibraryModel* m_libraryModel = nullptr;
     ExercisesScreen* m_exercises = nullptr;
     SessionPlan* m_plan = nullptr;

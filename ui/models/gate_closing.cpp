@@ -36,6 +36,12 @@ std::filesystem::path GateModel::lock(std::unique_ptr<app::Workspace> workspace,
         move(app::GateEvent::Lock);
         return {};
     }
+    if (isDemonstrating()) {
+        workspace.reset();
+        m_demonstration = {};
+        move(app::GateEvent::Lock);
+        return {};
+    }
     const auto before = workspace->file();
     const auto words = keepWords(*workspace, unsaved);
     auto closing = workspace->close();

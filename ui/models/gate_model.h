@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/background_job.h"
+#include "app/demonstration/demonstration.h"
 #include "app/key_deriver.h"
 #include "app/passphrase.h"
 #include "app/recovery.h"
@@ -68,6 +70,11 @@ public:
     /// Puts the copy in the place of `file`, which stays beside it under another name, and opens it.
     void openCopy(const JournalCopy& copy, const std::filesystem::path& file, app::Passphrase passphrase);
 
+    /// Opens the journal of the sample couple, which is in memory only: nothing of it, and nothing about it, is ever
+    /// written. Then opened(), as after any other.
+    void demonstrate(const app::RoleNames& names);
+    [[nodiscard]] bool isDemonstrating() const { return m_demonstration.storage != nullptr; }
+
     /// After opened(): the workspace, once.
     [[nodiscard]] std::unique_ptr<app::Workspace> takeWorkspace();
     /// After opened(): what there is to say first; empty mostly.
@@ -119,6 +126,7 @@ private:
     void finish(app::GateResult result);
     void finishCopy(const JournalCopy& copy, app::CopyResult result);
     void enter(std::unique_ptr<vault::Vault> vault, const QString& news = {});
+    void enterDemonstration(app::Demonstration made);
     void addNews(const QString& sentence);
     void lookForCopies(app::Refusal why);
     [[nodiscard]] WordsKept keepWords(app::Workspace& workspace, const journal::UnsavedWords& unsaved);
@@ -135,7 +143,8 @@ private:
     std::filesystem::path m_journalsFolder;
     QVector<JournalFile> m_journals;
     app::GateState m_state = app::GateState::Locked;
-    std::filesystem::path m_asked; ///< what is being opened
+    std::filesystem::path m_asked;      ///< what is being opened
+    app::Demonstration m_demonstration; ///< outlives the workspace on it
     std::unique_ptr<app::Workspace> m_workspace;
     std::unique_ptr<app::WordsKeeper> m_words;
     QTimer m_retry;
@@ -143,6 +152,7 @@ private:
     std::map<std::filesystem::path, ErrorCode> m_copyTrouble; ///< since the last closing of each
     News m_news;
     app::KeyDeriver m_deriver;
+    app::BackgroundJob m_telling; ///< the story of the sample couple
     Postbox m_post{*this};
 };
 

@@ -144,6 +144,13 @@ QWidget* ExercisePage::makeTop(QWidget* page)
     connect(back, &QPushButton::clicked, this, &ExercisePage::backWanted);
     row->addWidget(back);
     row->addStretch();
+    m_present = new QPushButton{tr("Show it large"), top};
+    m_present->setObjectName(QStringLiteral("exercise/present"));
+    m_present->setProperty("kind", QStringLiteral("quiet"));
+    m_present->hide();
+    setButtonIcon(m_theme, *m_present, QStringLiteral("stage"), &Tokens::text2);
+    connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentWanted(text(m_plan.definition()->id)); });
+    row->addWidget(m_present);
     m_favourite = new QPushButton{top};
     m_favourite->setObjectName(QStringLiteral("exercise/favourite"));
     m_favourite->setProperty("kind", QStringLiteral("quiet"));
@@ -188,6 +195,7 @@ void ExercisePage::fill()
     addPart(tr("For therapists"), text(definition->therapist), true);
     addPart(tr("Where this comes from"), sourcesText(*definition), true);
     m_begin->fill();
+    m_present->setVisible(m_isPresentable && definition->who != exercises::Who::Alone);
     showFavourite();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -234,6 +242,11 @@ void ExercisePage::arrange(bool beside)
         m_grid->addWidget(m_words, 2, 0, Qt::AlignTop);
     }
     m_grid->setRowStretch(beside ? 1 : 2, 1);
+}
+
+void ExercisePage::setPresentable(bool presentable)
+{
+    m_isPresentable = presentable;
 }
 
 void ExercisePage::focusFirst()

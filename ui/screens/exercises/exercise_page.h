@@ -26,11 +26,13 @@ public:
     /// All outlive the page.
     ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& library, QWidget* parent = nullptr);
 
+    void setPresentable(bool presentable);
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
     void focusSafety(); ///< the way to "Is this right for us?"
 
 Q_SIGNALS:
+    void presentWanted(const QString& exercise);
     void backWanted();
     void beginWanted();
     void continueWanted(const QString& runId);
@@ -50,6 +52,8 @@ private:
     SessionPlan& m_plan;
     LibraryModel& m_library;
     QPushButton* m_favourite = nullptr;
+    QPushButton* m_present = nullptr;
+    bool m_isPresentable = false;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QWidget* m_head;

@@ -30,6 +30,7 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
         m_pages->addWidget(page);
 
     connect(m_libraryPage, &LibraryScreen::exerciseChosen, this, &ExercisesScreen::showExercise);
+    connect(m_exercisePage, &ExercisePage::presentWanted, this, &ExercisesScreen::presentWanted);
     connect(m_exercisePage, &ExercisePage::backWanted, this, &ExercisesScreen::showLibrary);
     connect(m_exercisePage, &ExercisePage::beginWanted, this, &ExercisesScreen::beginWanted);
     connect(m_exercisePage, &ExercisePage::continueWanted, this, &ExercisesScreen::continueRun);
@@ -66,6 +67,11 @@ bool ExercisesScreen::showExercise(const QString& id)
     m_pages->setCurrentWidget(m_exercisePage);
     m_exercisePage->focusFirst();
     return true;
+}
+
+void ExercisesScreen::setPresentable(bool presentable)
+{
+    m_exercisePage->setPresentable(presentable);
 }
 
 void ExercisesScreen::focusSearch()

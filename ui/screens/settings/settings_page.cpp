@@ -28,7 +28,7 @@ constexpr int kBetweenGroups = 20;
 
 } // namespace
 
-SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget* parent)
+SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget* parent, For what)
     : QWidget{parent},
       m_theme{theme}
 {
@@ -53,11 +53,17 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     m_journal->setSpacing(space::kCardGap);
     column->addLayout(m_journal);
 
-    auto* computer = addGroup(*column, tr("For this computer. Nothing of a journal is kept here."));
+    const bool isShown = what == For::Demonstration;
+    auto* computer =
+        addGroup(*column, isShown ? tr("Until the demonstration ends. Nothing is saved, so there is nothing "
+                                       "to lock, to copy or to remember.")
+                                  : tr("For this computer. Nothing of a journal is kept here."));
     computer->addWidget(new AppearanceSection{theme, settings, m_sections});
-    computer->addWidget(new LockingSection{theme, settings, m_sections});
-    computer->addWidget(new CopiesSection{theme, settings, m_sections});
-    computer->addWidget(new RememberingSection{theme, settings, m_sections});
+    if (!isShown) {
+        computer->addWidget(new LockingSection{theme, settings, m_sections});
+        computer->addWidget(new CopiesSection{theme, settings, m_sections});
+        computer->addWidget(new RememberingSection{theme, settings, m_sections});
+    }
     column->addStretch();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }

@@ -21,7 +21,9 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPage(const Theme& theme, SettingsModel& settings, QWidget* parent = nullptr);
+    enum class For { Computer, Demonstration }; ///< the second one: only how it looks, and only for now
+
+    SettingsPage(const Theme& theme, SettingsModel& settings, QWidget* parent = nullptr, For what = For::Computer);
 
     /// Takes over a section of the open journal. They stand in the order of adding, before those of the computer.
     void addJournalSection(SettingsSection* section);

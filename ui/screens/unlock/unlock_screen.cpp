@@ -92,8 +92,15 @@ QWidget* UnlockScreen::makeSide()
     column->addSpacing(18);
     auto* fresh = sideButton(QStringLiteral("plus"), tr("Start a new journal"), "unlock/new");
     auto* file = sideButton(QStringLiteral("open"), tr("Open a journal from a file"), "unlock/file");
+    auto* stage = sideButton(QStringLiteral("stage"), tr("Demonstrate"), "unlock/demonstrate");
+    stage->setToolTip(tr("Try exercises, with two people who never were; nothing is saved"));
+    stage->setAccessibleDescription(stage->toolTip());
     column->addWidget(fresh);
     column->addWidget(file);
+    column->addWidget(stage);
+    auto* about = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("Try exercises; nothing is saved"), side};
+    about->setContentsMargins(m_theme.px(58), 0, 0, 0);
+    column->addWidget(about);
     column->addStretch();
     auto* foot = new QHBoxLayout;
     auto* support = sideButton(QStringLiteral("help"), tr("Get support"), "unlock/support");
@@ -105,6 +112,7 @@ QWidget* UnlockScreen::makeSide()
 
     connect(fresh, &QPushButton::clicked, this, &UnlockScreen::newJournalWanted);
     connect(file, &QPushButton::clicked, this, &UnlockScreen::openFileWanted);
+    connect(stage, &QPushButton::clicked, this, &UnlockScreen::demonstrationWanted);
     connect(support, &QPushButton::clicked, this, &UnlockScreen::supportWanted);
     connect(settings, &QPushButton::clicked, this, &UnlockScreen::settingsWanted);
     connect(m_list, &QListWidget::currentRowChanged, this, &UnlockScreen::choose);

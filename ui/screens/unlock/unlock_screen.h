@@ -43,6 +43,7 @@ Q_SIGNALS:
     void supportWanted();
     void settingsWanted();
     void copyFromFileWanted();
+    void demonstrationWanted();
 
 private:
     QWidget* makeSide();
