@@ -56,14 +56,38 @@ std::vector<Catalogue::File> readAll(const fs::path& folder, Faults& faults)
 
 } // namespace
 
+namespace {
+
+/// A worked example that doesn't fit its exercise is left out, and told.
+void addExamples(ExerciseShelf& shelf, const std::vector<Catalogue::File>& files)
+{
+    for (const auto& file : files) {
+        auto loaded = exercises::loadWorkedExample(file.name, file.text);
+        const auto* unread = std::get_if<Faults>(&loaded);
+        auto faults = unread != nullptr
+                          ? *unread
+                          : exercises::faultsIn(std::get<exercises::WorkedExample>(loaded), shelf.catalogue);
+        if (!faults.empty()) {
+            shelf.faults.insert(shelf.faults.end(), faults.begin(), faults.end());
+            continue;
+        }
+        auto& example = std::get<exercises::WorkedExample>(loaded);
+        std::erase_if(shelf.examples, [&](const auto& ours) { return ours.exercise == example.exercise; });
+        shelf.examples.push_back(std::move(example));
+    }
+}
+
+} // namespace
+
 ExerciseShelf loadExerciseShelf(const fs::path& dataFolder, std::string_view language)
 {
-    ExerciseShelf shelf{Catalogue::builtin(language), {}};
+    ExerciseShelf shelf{Catalogue::builtin(language), {}, exercises::builtinWorkedExamples(language)};
     Faults unread;
     const auto exerciseFiles = readAll(dataFolder / "exercises", unread);
     const auto deckFiles = readAll(dataFolder / "decks", unread);
     shelf.catalogue.addOwn(exerciseFiles, deckFiles);
     shelf.faults = shelf.catalogue.faults();
+    addExamples(shelf, readAll(dataFolder / "examples", unread));
     shelf.faults.insert(shelf.faults.end(), unread.begin(), unread.end());
     return shelf;
 }

@@ -17,7 +17,7 @@ Library Library::read(const std::filesystem::path& dataFolder)
 {
     auto shelf = app::loadExerciseShelf(dataFolder);
     return {std::move(shelf.catalogue), exercises::FeelingsVocabulary::builtin(), exercises::Coach::builtin(),
-            std::move(shelf.faults)};
+            std::move(shelf.faults), std::move(shelf.examples)};
 }
 
 OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, GateModel& gate,
@@ -42,7 +42,8 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
     m_copies = std::make_unique<CopiesModel>(*m_workspace, gate.copyKeeper(), gate.settings(), clock);
     if (m_isDemonstration)
-        m_presentation = std::make_unique<PresentationModel>(library.catalogue, clock, peopleOf(journal.members()));
+        m_presentation = std::make_unique<PresentationModel>(library.catalogue, library.examples, clock,
+                                                             peopleOf(journal.members()));
     m_breaks = std::make_unique<BreakReminder>(journal, clock);
     connect(m_session.get(), &SessionModel::left, m_breaks.get(), &BreakReminder::refresh);
     connect(m_session.get(), &SessionModel::kept, m_breaks.get(), &BreakReminder::refresh);

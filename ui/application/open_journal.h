@@ -34,6 +34,7 @@ struct Library {
     exercises::FeelingsVocabulary feelings;
     exercises::Coach coach;
     exercises::Faults faults; ///< of the person's own exercises and decks
+    std::vector<exercises::WorkedExample> examples;
 
     [[nodiscard]] static Library read(const std::filesystem::path& dataFolder);
 };

@@ -14,13 +14,14 @@ constexpr int kMostStops = 120;
 
 } // namespace
 
-PresentationModel::PresentationModel(const exercises::Catalogue& catalogue, const Clock& clock, QVector<Person> people,
-                                     QObject* parent)
+PresentationModel::PresentationModel(const exercises::Catalogue& catalogue,
+                                     const std::vector<exercises::WorkedExample>& examples, const Clock& clock,
+                                     QVector<Person> people, QObject* parent)
     : QObject{parent},
       m_catalogue{catalogue},
       m_clock{clock},
       m_people{std::move(people)},
-      m_examples{exercises::builtinWorkedExamples()}
+      m_examples{examples}
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {

@@ -51,9 +51,9 @@ public:
         int timerSeconds = 0; ///< 0: none
     };
 
-    /// Both outlive the model. `people`: left, right.
-    PresentationModel(const exercises::Catalogue& catalogue, const Clock& clock, QVector<Person> people,
-                      QObject* parent = nullptr);
+    /// All but `people` (left, right) outlive the model.
+    PresentationModel(const exercises::Catalogue& catalogue, const std::vector<exercises::WorkedExample>& examples,
+                      const Clock& clock, QVector<Person> people, QObject* parent = nullptr);
 
     /// From its first step. False when there is no such exercise for two.
     bool open(const QString& exercise, Part part = Part::Exercise);
@@ -120,7 +120,7 @@ private:
     const exercises::Catalogue& m_catalogue;
     const Clock& m_clock;
     QVector<Person> m_people;
-    std::vector<exercises::WorkedExample> m_examples;
+    const std::vector<exercises::WorkedExample>& m_examples;
     const exercises::Definition* m_definition = nullptr;
     const exercises::WorkedExample* m_example = nullptr;
     std::optional<exercises::Run> m_run;

@@ -28,7 +28,9 @@ PresentationNotes::PresentationNotes(const Theme& theme, PresentationModel& mode
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Your notes"));
+    scroll->viewport()->setAutoFillBackground(false);
     auto* page = new QWidget{scroll};
+    page->setAutoFillBackground(false);
     auto* column = new QVBoxLayout{page};
     column->setContentsMargins({});
     column->setSpacing(space::kStep1);

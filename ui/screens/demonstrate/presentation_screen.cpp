@@ -18,7 +18,7 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kNotesHeight = 96;
+constexpr int kNotesHeight = 118;
 constexpr double kButtons = 1.14; ///< a presentation's are 64 high, a session's 56
 
 } // namespace
