@@ -59,7 +59,7 @@ void tryEverywhere(const DiskFault& kind, Lasting lasting)
     std::size_t told = 0;
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto& scene = realWork()[i];
-        const auto calls = runWith(scene, starts[i], kind, lasting, 0).calls;
+        const auto calls = runWith(scene, starts[i], kind, Lasting::Once, 0).calls; // none of them fails
         report(std::string{"  calls to the disk in \""} + std::string{scene.name} + '"', calls);
         for (const auto number : sampleOf(calls, 12, random)) {
             const auto run = runWith(scene, starts[i], kind, lasting, number + 1);
