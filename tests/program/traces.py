@@ -84,7 +84,7 @@ def evening(program):
 
 def look_for_a_file(program):
     """File windows are where desktops remember names."""
-    program.key("shift+Tab", "shift+Tab", "shift+Tab")  # settings, support, a journal from a file
+    program.key("shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab")  # settings, support, demonstrate, a journal from a file
     program.key("Return")
     program.wait_for_window("Open a journal")
     program.type(str(program.home.journal))
