@@ -204,6 +204,29 @@ TEST_CASE("a picture stands in the entry that is read, opens large by keys, and 
     CHECK(page.focusName() == "journal/text");
 }
 
+TEST_CASE("a picture without a description is still named, in the text by its place and large by what it is",
+          "[screens][writing]")
+{
+    JournalOnScreen page;
+    const auto id = putPicture(page);
+    page.add("Heron", "Before.\n\n" + journal::pictureMarkdown(id, "") + "\n\nAfter.");
+    page.show();
+    CHECK(page.entry.shown()->content.text.find("![](picture:") != std::string::npos);
+    auto* text = page.at<ui::MarkdownView>("journal/text");
+    REQUIRE(QTest::qWaitFor([&] { return isRed(text); }, 30'000));
+    REQUIRE(text->pictures().size() == 1);
+    CHECK(text->pictures().at(0).description.isEmpty());
+    CHECK(text->pictures().at(0).id == QString::fromStdString(id.toString()));
+    text->setFocus();
+    page.key(Qt::Key_Tab);
+    page.key(Qt::Key_Return);
+    REQUIRE(page.isThere("picture"));
+    CHECK(page.at("picture")->accessibleName() == QStringLiteral("A picture without a description"));
+    page.key(Qt::Key_Escape);
+    // What is written is read back as the same picture, and still has none.
+    CHECK(journal::picturesIn(page.entry.shown()->content.text) == std::vector{id});
+}
+
 TEST_CASE("what an entry was is seen beside what it is, and is brought back", "[screens][writing]")
 {
     JournalOnScreen page;

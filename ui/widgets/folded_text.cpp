@@ -24,4 +24,21 @@ FoldedText FoldedText::of(QStringView text)
     return result;
 }
 
+QList<QPoint> hitsIn(QStringView text, const QStringList& words)
+{
+    QList<QPoint> hits;
+    const auto letters = FoldedText::of(text);
+    for (const auto& word : words) {
+        const auto wanted = FoldedText::of(word).folded;
+        if (wanted.isEmpty())
+            continue;
+        for (auto at = letters.folded.indexOf(wanted); at >= 0;
+             at = letters.folded.indexOf(wanted, at + wanted.size())) {
+            const int begin = letters.origin.at(at);
+            hits.append({begin, letters.origin.at(at + wanted.size()) - begin});
+        }
+    }
+    return hits;
+}
+
 } // namespace inglenook::ui

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QList>
+#include <QPoint>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace inglenook::ui {
@@ -15,5 +17,8 @@ struct FoldedText {
 
     [[nodiscard]] static FoldedText of(QStringView text);
 };
+
+/// Where any of these words stands in the text, case and accents apart: QPoint(begin, length).
+[[nodiscard]] QList<QPoint> hitsIn(QStringView text, const QStringList& words);
 
 } // namespace inglenook::ui

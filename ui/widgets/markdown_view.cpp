@@ -26,6 +26,31 @@ constexpr int kQuoteBar = 3;
 constexpr double kBox = 14;
 constexpr double kDotBefore = 21; ///< From the words to the middle of the dot.
 constexpr double kDot = 6;
+constexpr QChar kNoWords{0x200B};
+
+/// Qt leaves out a picture that no words describe. One without width stands in, and is taken away again afterwards.
+QString withWordsForPictures(QString markdown)
+{
+    return markdown.replace(QStringLiteral("![](picture:"), QStringLiteral("![%1](picture:").arg(kNoWords));
+}
+
+void takeStandInsAway(QTextDocument& document)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const auto fragment = it.fragment();
+            if (fragment.charFormat().stringProperty(QTextFormat::ImageAltText) != kNoWords)
+                continue;
+            QTextCursor cursor{block};
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            auto format = fragment.charFormat();
+            format.setProperty(QTextFormat::ImageAltText, QString{});
+            cursor.setCharFormat(format);
+            it = block.begin();
+        }
+    }
+}
 
 } // namespace
 
@@ -149,8 +174,10 @@ void MarkdownView::render()
     setFont(m_theme.font(m_compact ? TextRole::JournalTextSmall : TextRole::JournalText));
     // CommonMark, with words struck through and things to tick: raw HTML is text, and an address that is not marked as
     // a link stays text.
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures::fromInt(QTextDocument::MarkdownNoHTML |
-                                                                                 kStruckThrough | kThingsToTick));
+    document()->setMarkdown(
+        withWordsForPictures(m_markdown),
+        QTextDocument::MarkdownFeatures::fromInt(QTextDocument::MarkdownNoHTML | kStruckThrough | kThingsToTick));
+    takeStandInsAway(*document());
     m_columnThen = m_markdown.contains(kScheme + u':') ? column() : QSize{};
     MarkdownType{m_theme, m_compact, m_pictures, column()}.setTypeOf(*document());
     verticalScrollBar()->setValue(scrolled);
@@ -167,17 +194,11 @@ void MarkdownView::markHits()
     look.setUnderlineColor(m_theme.tokens().accentText);
     look.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     for (auto block = document()->begin(); block.isValid(); block = block.next()) {
-        const auto text = FoldedText::of(block.text());
-        for (const auto& hit : std::as_const(m_hits)) {
-            const auto wanted = FoldedText::of(hit).folded;
-            if (wanted.isEmpty())
-                continue;
-            for (auto at = text.folded.indexOf(wanted); at >= 0; at = text.folded.indexOf(wanted, at + wanted.size())) {
-                QTextCursor cursor{block};
-                cursor.setPosition(block.position() + text.origin.at(at));
-                cursor.setPosition(block.position() + text.origin.at(at + wanted.size()), QTextCursor::KeepAnchor);
-                marks.append({cursor, look});
-            }
+        for (const auto& hit : hitsIn(block.text(), m_hits)) {
+            QTextCursor cursor{block};
+            cursor.setPosition(block.position() + hit.x());
+            cursor.setPosition(block.position() + hit.x() + hit.y(), QTextCursor::KeepAnchor);
+            marks.append({cursor, look});
         }
     }
     // A selection cannot make letters bold, for that would move them.
