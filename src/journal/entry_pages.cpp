@@ -35,8 +35,9 @@ const std::string kOfExercise = pageQuery("entries e INDEXED BY entries_by_exerc
                                           "e.exercise = ?4 AND e.key < ?1 AND e.key >= ?2 ORDER BY e.key DESC");
 const std::string kTagged = pageQuery("entry_tags t CROSS JOIN entries e ON e.key = t.entry",
                                       "t.tag = ?7 AND t.entry < ?1 AND t.entry >= ?2 ORDER BY t.entry DESC");
-const std::string kBin = std::string{"SELECT "} + kSummaryColumns +
-                         " FROM entries e WHERE e.binned IS NOT NULL AND e.key < ?1 ORDER BY e.key DESC LIMIT ?2";
+const std::string kBin =
+    std::string{"SELECT "} + kSummaryColumns +
+    " FROM entries e INDEXED BY entries_binned WHERE e.binned IS NOT NULL AND e.key < ?1 ORDER BY e.key DESC LIMIT ?2";
 
 /// The narrowest way in that the filter offers.
 const std::string& queryFor(const EntryFilter& filter)

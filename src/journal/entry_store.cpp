@@ -6,13 +6,13 @@
 #include "journal/entry_content.h"
 #include "journal/entry_details.h"
 #include "journal/entry_key.h"
+#include "journal/entry_removal.h"
 #include "journal/entry_versions.h"
 #include "journal/picture_links.h"
 #include "journal/plain_text.h"
 #include "journal/row.h"
 #include "journal/search_words.h"
 #include "journal/stamps.h"
-#include "journal/tombstones.h"
 
 namespace inglenook::journal {
 namespace {
@@ -147,25 +147,7 @@ bool EntryStore::restoreFromBin(const EntryId& id)
 
 int EntryStore::emptyOldBin()
 {
-    std::vector<EntryId> old;
-    {
-        auto query = m_database.prepare("SELECT id FROM entries WHERE binned IS NOT NULL AND binned <= ?");
-        query.bind(1, m_clock.now().ms - kBinMs);
-        while (query.step())
-            old.push_back(readId<EntryId>(query, 0));
-    }
-    if (old.empty())
-        return 0;
-    vault::Transaction transaction{m_database};
-    for (const auto& id : old) {
-        auto remove = m_database.prepare("DELETE FROM entries WHERE id = ?");
-        bindId(remove, 1, id);
-        remove.run();
-        bury(m_database, m_stamps, "entry", id);
-    }
-    m_database.execute("DELETE FROM tags WHERE uses = 0 AND id NOT IN (SELECT tag FROM entry_tags)");
-    transaction.commit();
-    return static_cast<int>(old.size());
+    return removeBinned(m_database, m_stamps, Timestamp{m_clock.now().ms - kBinMs});
 }
 
 std::optional<Entry> EntryStore::find(const EntryId& id) const

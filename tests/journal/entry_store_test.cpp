@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "journal/bin.h"
 #include "support/catch.h"
 #include "test_journal.h"
 
@@ -153,6 +154,36 @@ TEST_CASE("what is in the bin is neither listed nor found, and comes back", "[jo
     CHECK(test.find("lighthouse") == Titles{"Kept"});
     CHECK(test.entries().tags("", 5).size() == 1);
     CHECK(test.vault->audit().ok());
+}
+
+TEST_CASE("what is removed for good before its time leaves a tombstone and none of its words", "[journal][entries]")
+{
+    TestJournal test;
+    const auto keep = test.write("The kettle sang", "Kept");
+    const auto gone = test.write("The heron stood", "Gone");
+    journal::EntryContent content;
+    content.title = "Gone too";
+    content.text = "The heron flew";
+    content.tags = {"birds"};
+    content.created = test.clock.localNow();
+    REQUIRE(test.entries().edit(gone, content));
+    journal::Bin bin{test.vault->database(), test.clock};
+    CHECK_FALSE(bin.remove(gone)); // not in the bin
+    REQUIRE(test.entries().moveToBin(gone));
+    CHECK(bin.remove(gone));
+    CHECK_FALSE(bin.remove(gone));
+    CHECK_FALSE(test.entries().find(gone));
+    CHECK(test.journal->versions().of(gone).empty());
+    CHECK(test.entries().tags("", 9).empty());
+    CHECK(test.entries().find(keep));
+    auto& database = test.vault->database();
+    auto tombstone = database.prepare("SELECT count(*) FROM tombstones WHERE kind = 'entry'");
+    REQUIRE(tombstone.step());
+    CHECK(tombstone.integer(0) == 1);
+    REQUIRE(test.entries().moveToBin(keep));
+    CHECK(bin.empty() == 1);
+    CHECK(bin.empty() == 0);
+    CHECK(test.entries().bin(std::nullopt, 5).entries.empty());
 }
 
 TEST_CASE("after 30 days the bin lets go for good and leaves a tombstone", "[journal][entries]")

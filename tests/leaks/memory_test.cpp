@@ -119,6 +119,17 @@ void writeEntry(Journey& journey)
     journey.typeInto(QStringLiteral("journal/search"), clear(kQuery));
 }
 
+/// Puts the entry into the list beside the pictures, and its writer's name on them.
+void lookBack(Journey& journey)
+{
+    journey.press(Qt::Key_4, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("insights/days/plot"));
+    journey.find(QStringLiteral("insights/days/plot"))->setFocus(Qt::TabFocusReason);
+    journey.press(Qt::Key_End);
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("insights/behind/list"));
+}
+
 void begin(Journey& journey, const QString& exercise)
 {
     journey.press(Qt::Key_2, Qt::ControlModifier);
@@ -160,6 +171,7 @@ TEST_CASE("what was typed, and every key, is nowhere in memory once the journal 
     REQUIRE(keys.size() == 7);
     CHECK_FALSE(test::searchMemoryForBytes(getpid(), keys).empty());
     writeEntry(journey);
+    lookBack(journey);
     checkAllThere({kLeft, kRight, kTitle, kText, kTag, kQuery});
     talk(journey);
     checkAllThere({kAnswer});

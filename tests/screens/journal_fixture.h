@@ -52,10 +52,11 @@ public:
 
     void show()
     {
-        screen = new ui::JournalScreen{theme,
-                                       {timeline, entry, calendar, feelings, ui::peopleOf(journal->members()), writing},
-                                       journal.clock,
-                                       &window};
+        screen =
+            new ui::JournalScreen{theme,
+                                  {timeline, entry, calendar, feelings, ui::peopleOf(journal->members()), writing, bin},
+                                  journal.clock,
+                                  &window};
         window.layout()->addWidget(screen);
         timeline.refresh();
         window.show();
@@ -121,6 +122,7 @@ public:
     ui::EntryModel entry{*journal, journal.clock};
     ui::CalendarModel calendar{*journal};
     ui::Writing writing;
+    ui::BinModel bin{journal::Bin{journal.vault().database(), journal.clock}};
     QWidget window;
     ui::JournalScreen* screen = nullptr;
 };

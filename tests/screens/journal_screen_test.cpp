@@ -123,35 +123,6 @@ TEST_CASE("an entry written while the list stood at an earlier day is seen in it
     CHECK(page.at<QListView>("journal/list")->currentIndex().data().toString() == QStringLiteral("New"));
 }
 
-TEST_CASE("the bin is looked into by keys, and what rests there is brought back", "[screens]")
-{
-    JournalOnScreen page;
-    page.add("Keep", "x", 1);
-    page.add("Away", "y", 0);
-    page.show();
-    page.at("journal/list")->setFocus();
-    page.key(Qt::Key_Delete);
-    REQUIRE(rows(page).rowCount() == 1);
-    CHECK(page.entry.shown()->content.title == "Keep");
-
-    page.press("journal/bin");
-    REQUIRE(rows(page).rowCount() == 1);
-    CHECK(rows(page).index(0, 0).data().toString() == QStringLiteral("Away"));
-    CHECK(page.at<QLabel>("journal/note")->text().contains(QStringLiteral("30 days")));
-    page.at("journal/list")->setFocus();
-    page.key(Qt::Key_Down);
-    page.key(Qt::Key_Home);
-    REQUIRE(page.entry.isBinned());
-    CHECK_FALSE(page.isThere("journal/edit"));
-    CHECK_FALSE(page.isThere("journal/to-bin"));
-    page.key(Qt::Key_E, Qt::ControlModifier);
-    CHECK_FALSE(page.entry.isWriting());
-    page.press("journal/bring-back");
-    CHECK_FALSE(page.timeline.isBin());
-    CHECK(rows(page).rowCount() == 2);
-    CHECK(page.isThere("journal/edit"));
-}
-
 TEST_CASE("a new page without a word is gone when one leaves, and words stay", "[screens]")
 {
     JournalOnScreen page;

@@ -111,6 +111,7 @@ private:
     void goToday();
     void goExercises();
     void goJournal();
+    void goInsights();
     void goTogether();
     void goAgreements();
     void findSomething();

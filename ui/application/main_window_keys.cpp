@@ -33,6 +33,7 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_1}, &MainWindow::goToday);
     key(QKeySequence{Qt::CTRL | Qt::Key_2}, &MainWindow::goExercises);
     key(QKeySequence{Qt::CTRL | Qt::Key_3}, &MainWindow::goJournal);
+    key(QKeySequence{Qt::CTRL | Qt::Key_4}, &MainWindow::goInsights);
     key(QKeySequence{Qt::CTRL | Qt::Key_5}, &MainWindow::goTogether);
     key(QKeySequence{Qt::CTRL | Qt::Key_6}, &MainWindow::goAgreements);
     key(QKeySequence{Qt::CTRL | Qt::Key_Plus}, &MainWindow::larger);
@@ -121,6 +122,12 @@ void MainWindow::goJournal()
 {
     if (inShell())
         m_shell->showJournal();
+}
+
+void MainWindow::goInsights()
+{
+    if (inShell())
+        m_shell->showInsights();
 }
 
 void MainWindow::goTogether()

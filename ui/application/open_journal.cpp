@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/open_journal.h"
 
+#include "app/bin_of.h"
 #include "app/exercise_shelf.h"
 #include "models/guarded.h"
 #include "spelling/dictionary.h"
@@ -33,6 +34,10 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_entry = std::make_unique<EntryModel>(journal, clock);
     m_writing = std::make_unique<Writing>(journal, spelling::installedDictionaries(spelling::dictionaryFolders()));
     m_calendar = std::make_unique<CalendarModel>(journal);
+    m_bin = std::make_unique<BinModel>(app::binOf(*m_workspace, clock));
+    m_share = std::make_unique<ShareModel>(*m_workspace, gate, clock);
+    m_insights = std::make_unique<InsightsModel>(journal, library.catalogue, library.feelings, clock);
+    m_behind = std::make_unique<BehindModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);
     m_promises = std::make_unique<PromisesModel>(journal, clock);
@@ -77,6 +82,10 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
     m_promises.reset();
     m_rituals.reset();
     m_today.reset();
+    m_behind.reset();
+    m_insights.reset();
+    m_share.reset();
+    m_bin.reset();
     m_calendar.reset();
     m_writing.reset();
     m_entry.reset();

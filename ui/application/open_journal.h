@@ -7,15 +7,19 @@
 #include "exercises/coach.h"
 #include "exercises/feelings.h"
 #include "models/agreements_model.h"
+#include "models/behind_model.h"
+#include "models/bin_model.h"
 #include "models/break_reminder.h"
 #include "models/calendar_model.h"
 #include "models/copies_model.h"
 #include "models/entry_model.h"
 #include "models/gate_model.h"
+#include "models/insights_model.h"
 #include "models/presentation_model.h"
 #include "models/promises_model.h"
 #include "models/rituals_model.h"
 #include "models/session_model.h"
+#include "models/share_model.h"
 #include "models/timeline_model.h"
 #include "models/today_model.h"
 #include "models/ways_model.h"
@@ -58,6 +62,10 @@ public:
     [[nodiscard]] EntryModel& entry() { return *m_entry; }
     [[nodiscard]] Writing& writing() { return *m_writing; }
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
+    [[nodiscard]] BinModel& bin() { return *m_bin; }
+    [[nodiscard]] ShareModel& share() { return *m_share; }
+    [[nodiscard]] InsightsModel& insights() { return *m_insights; }
+    [[nodiscard]] BehindModel& behind() { return *m_behind; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
     [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
     [[nodiscard]] PromisesModel& promises() { return *m_promises; }
@@ -86,6 +94,10 @@ private:
     std::unique_ptr<EntryModel> m_entry;
     std::unique_ptr<Writing> m_writing;
     std::unique_ptr<CalendarModel> m_calendar;
+    std::unique_ptr<BinModel> m_bin;
+    std::unique_ptr<ShareModel> m_share;
+    std::unique_ptr<InsightsModel> m_insights;
+    std::unique_ptr<BehindModel> m_behind;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<RitualsModel> m_rituals;
     std::unique_ptr<PromisesModel> m_promises;

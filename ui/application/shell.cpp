@@ -9,6 +9,7 @@
 #include "models/session_plan.h"
 #include "screens/agreements/agreements_screen.h"
 #include "screens/exercises/exercises_screen.h"
+#include "screens/insights/insights_screen.h"
 #include "screens/journal/journal_screen.h"
 #include "screens/today/today_screen.h"
 #include "screens/together/together_screen.h"
@@ -78,6 +79,7 @@ void Shell::makeSidebar()
     add("today", "today", tr("Today"), Section::Main, Kind::Place);
     add("exercises", "talk", tr("Exercises"), Section::Main, Kind::Place);
     add("journal", "book", tr("Journal"), Section::Main, Kind::Place);
+    add("insights", "wave", tr("Insights"), Section::Main, Kind::Place);
     add("together", "ring", tr("Rituals, promises"), Section::Main, Kind::Place);
     if (m_open.journal().kind() == journal::JournalKind::Shared)
         add("agreements", "agree", tr("Our agreements"), Section::Main, Kind::Place);
@@ -132,14 +134,19 @@ void Shell::makePages()
     m_libraryModel->setFaults(m_library.faults);
     m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, this};
     m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
-    m_journal = new JournalScreen{m_theme,
-                                  {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings,
-                                   peopleOf(m_open.journal().members()), m_open.writing()},
-                                  m_clock,
-                                  m_pages};
+    m_journal =
+        new JournalScreen{m_theme,
+                          {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings,
+                           peopleOf(m_open.journal().members()), m_open.writing(), m_open.bin(), &m_open.share()},
+                          m_clock,
+                          m_pages};
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_exercises);
     m_pages->addWidget(m_journal);
+    m_insights = new InsightsScreen{m_theme, m_open.insights(), m_open.behind(), m_pages};
+    m_pages->addWidget(m_insights);
+    if (m_open.isDemonstration())
+        m_insights->keepInside();
     m_together = new TogetherScreen{m_theme, m_open.rituals(), m_open.promises(), m_pages};
     m_agreements = new AgreementsScreen{m_theme, m_open.agreements(), m_pages};
     m_pages->addWidget(m_together);
@@ -156,6 +163,12 @@ void Shell::makePages()
     connect(m_today, &TodayScreen::continueWanted, m_exercises, &ExercisesScreen::continueRun);
     connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
     connect(m_exercises, &ExercisesScreen::supportWanted, this, &Shell::supportWanted);
+    connect(m_insights, &InsightsScreen::entryWanted, this, &Shell::showEntry);
+    connect(m_insights, &InsightsScreen::togetherWanted, this, &Shell::showTogether);
+    connect(m_insights, &InsightsScreen::done, this, &Shell::say);
+    connect(m_insights, &InsightsScreen::failed, this, &Shell::tellProblem);
+    connect(&m_open.insights(), &InsightsModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.behind(), &BehindModel::failed, this, &Shell::tellProblem);
     connect(&m_open.today(), &TodayModel::failed, this, &Shell::tellProblem);
     connect(&m_open.rituals(), &RitualsModel::failed, this, &Shell::tellProblem);
     connect(&m_open.promises(), &PromisesModel::failed, this, &Shell::tellProblem);
@@ -170,6 +183,12 @@ void Shell::makePages()
     connect(m_journal, &JournalScreen::quietChanged, m_sidebar, &QWidget::setHidden);
     connect(m_journal, &JournalScreen::entryBinned, this,
             [this] { m_toast->present(tr("Entry moved to the bin"), tr("Undo")); });
+    connect(m_journal, &JournalScreen::shared, this, [this](const QString& journal) {
+        say(tr("A copy stands in %1 now. This one stayed as it was.", "a journal").arg(journal));
+    });
+    connect(m_journal, &JournalScreen::entriesRemoved, this, [this](int count) {
+        say(count == 1 ? tr("One entry is deleted for good.") : tr("%n entries are deleted for good.", nullptr, count));
+    });
 }
 
 void Shell::go(const QString& place)
@@ -182,6 +201,8 @@ void Shell::go(const QString& place)
         showExercises();
     else if (place == QLatin1String{"journal"})
         showJournal();
+    else if (place == QLatin1String{"insights"})
+        showInsights();
     else if (place == QLatin1String{"together"})
         showTogether();
     else if (place == QLatin1String{"agreements"})
@@ -231,6 +252,11 @@ void Shell::showExercise(const QString& id)
 void Shell::showJournal()
 {
     showPage(QStringLiteral("journal"), m_journal);
+}
+
+void Shell::showInsights()
+{
+    showPage(QStringLiteral("insights"), m_insights);
 }
 
 void Shell::showTogether()

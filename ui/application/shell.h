@@ -16,6 +16,7 @@ namespace inglenook::ui {
 class AgreementsScreen;
 class DemonstrateScreen;
 class ExercisesScreen;
+class InsightsScreen;
 class FinderModel;
 class FinderPanel;
 class JournalScreen;
@@ -41,6 +42,7 @@ public:
     void showExercises();
     void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
+    void showInsights();
     void showTogether();
     void showDemonstrate(); ///< what can be shown, in a demonstration
     void showAgreements();  ///< where there are any: in a shared journal
@@ -98,6 +100,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     TodayScreen* m_today = nullptr;
     JournalScreen* m_journal = nullptr;
+    InsightsScreen* m_insights = nullptr;
     TogetherScreen* m_together = nullptr;
     AgreementsScreen* m_agreements = nullptr;
     DemonstrateScreen* m_demonstrate = nullptr; ///< in a demonstration

@@ -28,9 +28,11 @@ void Shell::makeFinder()
         {QStringLiteral("leave"), tr("Lock and leave"), icon("lock"), tr("Ctrl Q"), tr("quit exit close")},
     };
     commands.insert(
-        4, {QStringLiteral("together"), tr("Go to rituals and promises"), icon("ring"), {}, tr("habits word")});
+        4, {QStringLiteral("insights"), tr("Go to insights"), icon("wave"), tr("Ctrl 4"), tr("look back pictures")});
+    commands.insert(
+        5, {QStringLiteral("together"), tr("Go to rituals and promises"), icon("ring"), {}, tr("habits word")});
     if (m_open.journal().kind() == journal::JournalKind::Shared)
-        commands.insert(5, {QStringLiteral("agreements"), tr("Go to our agreements"), icon("agree"), {}, tr("rules")});
+        commands.insert(6, {QStringLiteral("agreements"), tr("Go to our agreements"), icon("agree"), {}, tr("rules")});
     m_finder = new FinderModel{m_open.journal(), m_library.catalogue, m_clock, commands, this};
     connect(m_finder, &FinderModel::commandChosen, this, &Shell::go, Qt::QueuedConnection);
     connect(m_finder, &FinderModel::exerciseChosen, this, &Shell::showExercise, Qt::QueuedConnection);

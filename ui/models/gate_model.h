@@ -8,6 +8,7 @@
 #include "app/passphrase.h"
 #include "app/recovery.h"
 #include "app/settings.h"
+#include "app/share_job.h"
 #include "app/vault_gate.h"
 #include "app/words_keeper.h"
 #include "app/workspace.h"
@@ -98,6 +99,8 @@ public:
 
     /// For changes of the ways into an open journal. Lives here, so that locking never waits for it.
     [[nodiscard]] app::KeyDeriver& keyDeriver() { return m_deriver; }
+    /// For the same reason: what is being copied into another journal gets there, also when this one is locked.
+    [[nodiscard]] app::ShareJob& shareJob() { return m_share; }
 
     [[nodiscard]] const std::filesystem::path& journalsFolder() const { return m_journalsFolder; }
     /// "Alex & Sam.nook" in the journals' folder, numbered where that is taken.
@@ -153,6 +156,7 @@ private:
     News m_news;
     app::KeyDeriver m_deriver;
     app::BackgroundJob m_telling; ///< the story of the sample couple
+    app::ShareJob m_share;
     Postbox m_post{*this};
 };
 

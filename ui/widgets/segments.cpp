@@ -118,7 +118,11 @@ void Segments::setCurrent(int index)
 {
     const QSignalBlocker quiet{m_group};
     if (auto* segment = m_group->button(index))
-        segment->setChecked(true);
+        return segment->setChecked(true);
+    m_group->setExclusive(false);
+    if (auto* segment = m_group->checkedButton())
+        segment->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 } // namespace inglenook::ui

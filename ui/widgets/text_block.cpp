@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace inglenook::ui {
 
@@ -62,8 +63,22 @@ void TextBlock::layOutBalanced(const QString& text, const QFont& font, int lineH
 void TextBlock::paint(QPainter& painter, QPointF topLeft, const QColor& colour) const
 {
     painter.setPen(colour);
-    for (const auto& paragraph : m_paragraphs)
-        paragraph->draw(&painter, topLeft + QPointF(m_shift, 0));
+    int begin = 0;
+    for (const auto& paragraph : m_paragraphs) {
+        const int length = int(paragraph->text().size());
+        QList<QTextLayout::FormatRange> ranges;
+        for (const auto& part : m_marks)
+            if (part.x() >= begin && part.x() < begin + length)
+                ranges.append({part.x() - begin, part.y(), m_look});
+        paragraph->draw(&painter, topLeft + QPointF(m_shift, 0), ranges);
+        begin += length + 1;
+    }
+}
+
+void TextBlock::mark(QList<QPoint> parts, const QTextCharFormat& look)
+{
+    m_marks = std::move(parts);
+    m_look = look;
 }
 
 void TextBlock::paintCentred(QPainter& painter, const QRectF& box, const QColor& colour) const

@@ -4,9 +4,12 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
+#include <QPoint>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QTextCharFormat>
 
 #include <memory>
 #include <vector>
@@ -35,11 +38,15 @@ public:
     [[nodiscard]] int height() const { return m_lines * m_lineHeight; }
     [[nodiscard]] double naturalWidth() const { return m_naturalWidth; }
     void paint(QPainter& painter, QPointF topLeft, const QColor& colour) const;
+    /// These parts of the text, QPoint(begin, length), are painted so; the lines stay as they are broken.
+    void mark(QList<QPoint> parts, const QTextCharFormat& look);
     /// Every line in the middle of `box`, from its top.
     void paintCentred(QPainter& painter, const QRectF& box, const QColor& colour) const;
 
 private:
     std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
+    QList<QPoint> m_marks;
+    QTextCharFormat m_look;
     int m_lines = 0;
     int m_lineHeight = 0;
     double m_naturalWidth = 0;

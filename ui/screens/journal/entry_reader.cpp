@@ -13,6 +13,7 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/markdown_view.h"
+#include "widgets/marked_label.h"
 #include "widgets/person_look.h"
 #include "widgets/text_label.h"
 
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,7 +45,7 @@ EntryReader::EntryReader(const Theme& theme, EntryModel& entry, Writing& writing
     column->setSpacing(0);
     m_head = makeHead();
     column->addLayout(m_head);
-    m_title = new TextLabel{theme, TextRole::JournalTitle, QString{}, this};
+    m_title = new MarkedLabel{theme, TextRole::JournalTitle, this};
     m_title->setObjectName(QStringLiteral("journal/title"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_title);
@@ -93,6 +95,10 @@ QHBoxLayout* EntryReader::makeHead()
     m_toBin->setObjectName(QStringLiteral("journal/to-bin"));
     m_toBin->setProperty("kind", QStringLiteral("quiet"));
     m_toBin->setToolTip(tr("Move to the bin, where it rests for 30 days"));
+    m_remove = new QPushButton{tr("Delete for good"), this};
+    m_remove->setObjectName(QStringLiteral("journal/remove"));
+    m_remove->setProperty("kind", QStringLiteral("quiet"));
+    m_remove->setToolTip(tr("Delete for good, before its 30 days are over"));
     head->addWidget(m_back);
     head->addWidget(m_mark);
     head->addWidget(m_who);
@@ -100,7 +106,12 @@ QHBoxLayout* EntryReader::makeHead()
     m_versions = addTool(*head, "journal/versions", "clock", tr("Earlier versions, Ctrl+Shift+V"));
     m_star = addTool(*head, "journal/star", "star", tr("Star"));
     m_star->setCheckable(true);
+    m_share = addTool(*head, "journal/share", "arrow", tr("Copy to a journal you share, Ctrl+Shift+C"));
     connect(m_versions, &QToolButton::clicked, this, &EntryReader::versionsWanted);
+    connect(m_share, &QToolButton::clicked, this, &EntryReader::shareWanted);
+    auto* share = new QShortcut{QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}, this};
+    share->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(share, &QShortcut::activated, m_share, &QToolButton::click);
     connect(m_star, &QToolButton::clicked, this, [this] { m_entry.setStarred(m_star->isChecked()); });
     auto* versions = new QShortcut{QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}, this};
     versions->setContext(Qt::WidgetWithChildrenShortcut);
@@ -108,6 +119,8 @@ QHBoxLayout* EntryReader::makeHead()
     head->addWidget(m_edit);
     head->addWidget(m_bringBack);
     head->addWidget(m_toBin);
+    head->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &EntryReader::removalWanted);
     connect(m_back, &QPushButton::clicked, this, &EntryReader::backWanted);
     connect(m_edit, &QPushButton::clicked, &m_entry, &EntryModel::beginEditing);
     connect(m_bringBack, &QPushButton::clicked, &m_entry, qOverload<>(&EntryModel::bringBack));
@@ -161,6 +174,19 @@ void EntryReader::setAlone(bool alone)
     m_back->setVisible(alone);
 }
 
+void EntryReader::setShareable(bool shareable)
+{
+    m_isShareable = shareable;
+    m_share->setVisible(shareable && !m_entry.isBinned());
+}
+
+QString EntryReader::markedWords() const
+{
+    auto words = m_text->textCursor().selection().toPlainText();
+    words.remove(QChar::ObjectReplacementCharacter);
+    return words.trimmed();
+}
+
 void EntryReader::focusText()
 {
     m_text->moveCursor(QTextCursor::Start);
@@ -210,10 +236,26 @@ void EntryReader::showEntry()
     showStar(shown->content.starred);
     m_star->setVisible(!binned);
     m_versions->setVisible(!binned && !m_writing.versions.of(shown->id).isEmpty());
+    m_share->setVisible(m_isShareable && !binned);
     m_toBin->setVisible(!binned);
     m_bringBack->setVisible(binned);
-    m_readers->setText(m_people.size() > 1 ? tr("Both of you can read this") : tr("Only you can read this"));
+    m_remove->setVisible(binned);
+    m_readers->setText(whoReads());
     fillFoot();
+}
+
+QString EntryReader::whoReads() const
+{
+    const auto& shown = m_entry.shown();
+    if (shown->binned) {
+        constexpr int kDaysInBin = 30;
+        const auto since = wallTime({*shown->binned, shown->content.created.offsetMinutes}).date();
+        const QLocale locale;
+        const auto format = tr("d MMMM", "a day, as QLocale formats it");
+        return tr("In the bin since %1, gone for good on %2", "days")
+            .arg(locale.toString(since, format), locale.toString(since.addDays(kDaysInBin), format));
+    }
+    return m_people.size() > 1 ? tr("Both of you can read this") : tr("Only you can read this");
 }
 
 void EntryReader::fillFoot()
@@ -248,6 +290,7 @@ void EntryReader::fillFoot()
 
 void EntryReader::setHits(const QStringList& words)
 {
+    m_title->setHits(words);
     m_text->setHits(words);
 }
 

@@ -17,6 +17,7 @@ class QToolButton;
 namespace inglenook::ui {
 
 class MarkdownView;
+class MarkedLabel;
 class MemberMark;
 class TextLabel;
 
@@ -34,11 +35,17 @@ public:
     void setCompact(bool compact);
     /// The list is not beside it: a way back to it.
     void setAlone(bool alone);
+    /// It can be copied into a journal that is shared.
+    void setShareable(bool shareable);
+    /// The words that are marked in the text; empty: none are.
+    [[nodiscard]] QString markedWords() const;
     void focusText();
     [[nodiscard]] QVector<PictureSheet::Line> pictures() const;
 
 Q_SIGNALS:
     void versionsWanted();
+    void shareWanted();
+    void removalWanted(); ///< for good, of an entry that is in the bin
     void pictureWanted(const QString& id);
     void backWanted();
     void tagChosen(const QString& tag);
@@ -49,6 +56,7 @@ private:
     void showStar(bool starred);
     QWidget* makeFoot();
     void fillFoot();
+    [[nodiscard]] QString whoReads() const;
 
     const Theme& m_theme;
     EntryModel& m_entry;
@@ -59,14 +67,17 @@ private:
     TextLabel* m_when = nullptr;
     QToolButton* m_star = nullptr;
     QToolButton* m_versions = nullptr;
+    QToolButton* m_share = nullptr;
+    bool m_isShareable = false;
     QPushButton* m_edit = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_bringBack = nullptr;
     QPushButton* m_toBin = nullptr;
+    QPushButton* m_remove = nullptr;
     QHBoxLayout* m_head = nullptr;
     QHBoxLayout* m_textRow = nullptr;
     QHBoxLayout* m_foot = nullptr;
-    TextLabel* m_title = nullptr;
+    MarkedLabel* m_title = nullptr;
     MarkdownView* m_text = nullptr;
     QWidget* m_chips = nullptr;
     TextLabel* m_readers = nullptr;

@@ -4,6 +4,7 @@
 #include "screens/journal/entry_writer.h"
 #include "screens/journal/journal_screen.h"
 #include "screens/journal/pictures_of.h"
+#include "screens/journal/share_page.h"
 #include "screens/journal/versions_page.h"
 #include "screens/journal/wheel_page.h"
 #include "widgets/picture_sheet.h"
@@ -28,6 +29,16 @@ void JournalScreen::openVersions()
     auto* page = new VersionsPage{m_theme, m_models.entry, writing.versions, pictureSource(writing.pictures), this};
     m_over = page;
     page->open();
+}
+
+void JournalScreen::openShare()
+{
+    if (m_over || m_models.share == nullptr)
+        return;
+    auto* page =
+        new SharePage{m_theme, m_models.entry, *m_models.share, pictureSource(m_models.writing.pictures), this};
+    m_over = page;
+    page->open(m_reader->markedWords());
 }
 
 void JournalScreen::openPicture(const QString& id)

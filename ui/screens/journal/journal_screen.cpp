@@ -102,7 +102,11 @@ void JournalScreen::wire()
             showPane(Pane::Side);
         Q_EMIT entryBinned();
     });
+    connect(&m_models.bin, &BinModel::removed, this, &JournalScreen::forgetRemoved);
+    connect(&m_models.bin, &BinModel::failed, this, &JournalScreen::failed);
     connect(&entry, &EntryModel::failed, this, &JournalScreen::failed);
+    connect(m_reader, &EntryReader::removalWanted, this, &JournalScreen::askToRemove);
+    connect(m_side, &JournalSide::emptyBinWanted, this, &JournalScreen::askToEmptyBin);
     connect(m_reader, &EntryReader::tagChosen, this, [this](const QString& tag) {
         m_side->showTag(tag);
         showPane(Pane::Side);
@@ -115,6 +119,15 @@ void JournalScreen::wire()
     });
     connect(m_writer, &EntryWriter::failed, this, &JournalScreen::failed);
     connect(m_reader, &EntryReader::versionsWanted, this, &JournalScreen::openVersions);
+    connect(m_reader, &EntryReader::shareWanted, this, &JournalScreen::openShare);
+    if (auto* share = m_models.share; share != nullptr && share->isOffered()) {
+        m_reader->setShareable(true);
+        connect(share, &ShareModel::shared, this, &JournalScreen::shared);
+        connect(share, &ShareModel::refused, this, [this](const QString& sentence) {
+            if (!m_over) // else the page says it
+                Q_EMIT failed(sentence);
+        });
+    }
     connect(m_reader, &EntryReader::pictureWanted, this, &JournalScreen::openPicture);
     connect(&m_theme, &Theme::changed, this, &JournalScreen::arrange);
 }
@@ -134,7 +147,7 @@ void JournalScreen::addKeys()
     key(QKeySequence{Qt::SHIFT | Qt::Key_F6}, [this] { changePane(); });
     auto* bin = new QShortcut{QKeySequence{Qt::Key_Delete}, m_side->list()};
     bin->setContext(Qt::WidgetShortcut);
-    connect(bin, &QShortcut::activated, &m_models.entry, &EntryModel::moveToBin);
+    connect(bin, &QShortcut::activated, this, &JournalScreen::binOrRemove);
 }
 
 void JournalScreen::jumpToDate()
@@ -224,24 +237,6 @@ void JournalScreen::showModel()
                 showPane(Pane::Side);
         }
     }
-}
-
-void JournalScreen::refreshList()
-{
-    const int row = m_side->list()->currentIndex().row();
-    m_side->refresh();
-    auto& timeline = m_models.timeline;
-    if (m_models.entry.shown() || m_models.entry.isWriting() || timeline.rowCount() == 0)
-        return;
-    // What was read has gone to the bin; the next one takes its place.
-    const auto next = timeline.index(std::clamp(row, 0, timeline.rowCount() - 1));
-    QMetaObject::invokeMethod(
-        this,
-        [this, id = next.data(TimelineModel::IdRole).toString()] {
-            if (const int at = m_models.timeline.rowOf(id); at >= 0 && !m_models.entry.shown())
-                m_side->list()->setCurrentIndex(m_models.timeline.index(at));
-        },
-        Qt::QueuedConnection);
 }
 
 void JournalScreen::followShown()

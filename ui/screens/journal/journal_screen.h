@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/bin_model.h"
 #include "models/calendar_model.h"
 #include "models/entry_model.h"
 #include "models/people.h"
 #include "models/session_feelings.h"
+#include "models/share_model.h"
 #include "models/timeline_model.h"
 #include "models/writing.h"
 #include "theme/theme.h"
@@ -35,6 +37,8 @@ public:
         const exercises::FeelingsVocabulary& vocabulary;
         QVector<Person> people;
         Writing& writing;
+        BinModel& bin;
+        ShareModel* share = nullptr; ///< where there is something to share with
     };
 
     JournalScreen(const Theme& theme, Models models, const Clock& clock, QWidget* parent = nullptr);
@@ -46,8 +50,10 @@ public:
     void showDay(const QDate& day); ///< the list from there backwards
 
 Q_SIGNALS:
-    void entryBinned();            ///< offer Undo
-    void quietChanged(bool quiet); ///< nothing but the words that are written is wanted
+    void entryBinned();                  ///< offer Undo
+    void entriesRemoved(int count);      ///< for good
+    void shared(const QString& journal); ///< a copy of an entry stands there now
+    void quietChanged(bool quiet);       ///< nothing but the words that are written is wanted
     void failed(const QString& sentence);
 
 protected:
@@ -65,7 +71,12 @@ private:
     void jumpToDate();
     void openWheel();
     void openVersions();
+    void openShare();
     void openPicture(const QString& id);
+    void binOrRemove();
+    void askToRemove();
+    void askToEmptyBin();
+    void forgetRemoved(int count);
     void showModel();
     void openRow(const QModelIndex& index);
     void reveal(const QString& id);

@@ -114,6 +114,11 @@ void JournalSide::makeList(QVBoxLayout& column)
     m_foot = new QHBoxLayout;
     m_foot->addWidget(m_bin);
     m_foot->addStretch();
+    m_emptyBin = new QPushButton{tr("Empty the bin"), this};
+    m_emptyBin->setObjectName(QStringLiteral("journal/empty-bin"));
+    m_emptyBin->setProperty("kind", QStringLiteral("quiet"));
+    m_foot->addWidget(m_emptyBin);
+    connect(m_emptyBin, &QPushButton::clicked, this, &JournalSide::emptyBinWanted);
     column.addLayout(m_foot);
 }
 
@@ -288,6 +293,7 @@ void JournalSide::tell()
         m_note->setText(tr("Nothing written up to %1.", "a day").arg(day));
     else
         m_note->setText(tr("Nothing written yet. A line is enough."));
+    m_emptyBin->setVisible(isBin && !isEmpty);
     m_note->setVisible(isEmpty || isBin || !m_timeline.query().isEmpty());
     fillMonth();
     fillYear();

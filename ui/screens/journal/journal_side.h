@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void writeWanted();
+    void emptyBinWanted();
     void searched(const QString& text);
     /// The keyboard or the mouse went there.
     void rowChosen(const QModelIndex& index);
@@ -87,6 +88,7 @@ private:
     QListView* m_list = nullptr;
     EntryDelegate* m_delegate = nullptr;
     QPushButton* m_bin = nullptr;
+    QPushButton* m_emptyBin = nullptr;
     bool m_selecting = false;
 };
 

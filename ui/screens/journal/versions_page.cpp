@@ -7,9 +7,7 @@
 #include "widgets/markdown_view.h"
 #include "widgets/text_label.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -29,17 +27,13 @@ QString wholeText(const journal::EntryContent& content)
 
 VersionsPage::VersionsPage(const Theme& theme, EntryModel& entry, VersionsModel& versions,
                            const PictureSource& pictures, QWidget* page)
-    : QFrame{page},
+    : CoveringPage{page},
       m_theme{theme},
       m_entry{entry},
-      m_versions{versions},
-      m_before{QApplication::focusWidget()}
+      m_versions{versions}
 {
     setObjectName(QStringLiteral("versions"));
     setAccessibleName(tr("Earlier versions of this entry"));
-    setProperty("surface", QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    hide();
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(24, 24, 24, 20);
     row->setSpacing(24);
@@ -47,7 +41,6 @@ VersionsPage::VersionsPage(const Theme& theme, EntryModel& entry, VersionsModel&
     row->addWidget(makeText(tr("As it was"), "versions/then", m_then, pictures), 1);
     row->addWidget(makeText(tr("As it is now"), "versions/now", m_now, pictures), 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsPage::showVersion);
-    page->installEventFilter(this);
 }
 
 QWidget* VersionsPage::makeSide()
@@ -113,9 +106,7 @@ void VersionsPage::open()
         m_list->addItem(when + u'\n' + words);
     }
     m_now->setMarkdownText(wholeText(m_entry.shown()->content));
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
+    cover();
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -135,48 +126,6 @@ void VersionsPage::bringBack()
     close();
     if (content)
         (void)m_entry.bringBackVersion(*content);
-}
-
-void VersionsPage::close()
-{
-    hide();
-    if (m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
-    deleteLater();
-}
-
-bool VersionsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == parent() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
-    return QFrame::eventFilter(watched, event);
-}
-
-bool VersionsPage::focusNextPrevChild(bool next)
-{
-    QList<QWidget*> stops;
-    for (auto* widget = nextInFocusChain(); widget && widget != this; widget = widget->nextInFocusChain())
-        if (isAncestorOf(widget) && widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
-            stops.append(widget);
-    if (stops.isEmpty())
-        return false;
-    const auto here = stops.indexOf(focusWidget());
-    const auto there = here < 0 ? 0 : (here + (next ? 1 : stops.size() - 1)) % stops.size();
-    stops.at(there)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-void VersionsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void VersionsPage::mousePressEvent(QMouseEvent*)
-{
-    // What lies below is not pressed through this page.
 }
 
 } // namespace inglenook::ui

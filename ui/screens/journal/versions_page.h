@@ -5,10 +5,8 @@
 #include "models/entry_model.h"
 #include "models/versions_model.h"
 #include "theme/theme.h"
+#include "widgets/covering_page.h"
 #include "widgets/picture_source.h"
-
-#include <QFrame>
-#include <QPointer>
 
 class QListWidget;
 class QPushButton;
@@ -19,10 +17,7 @@ class MarkdownView;
 class TextLabel;
 
 /// What an entry was before, beside what it is now, over the whole page; one of them can be brought back.
-///
-/// A child that fills the page, not a window: the curtain covers it and a lock takes it away. Esc closes it; it deletes
-/// itself and gives the focus back.
-class VersionsPage : public QFrame {
+class VersionsPage : public CoveringPage {
     Q_OBJECT
 
 public:
@@ -30,13 +25,6 @@ public:
                  QWidget* page);
 
     void open();
-    void close();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     QWidget* makeSide();
@@ -48,7 +36,6 @@ private:
     EntryModel& m_entry;
     VersionsModel& m_versions;
     QVector<VersionsModel::Line> m_lines;
-    QPointer<QWidget> m_before; ///< had the focus
     QListWidget* m_list = nullptr;
     MarkdownView* m_then = nullptr;
     MarkdownView* m_now = nullptr;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/share_job.h"
+
+#include "app/copy_keeper.h"
+#include "app/workspace.h"
+#include "base/log.h"
+#include "crypto/random.h"
+
+#include <new>
+#include <utility>
+
+namespace inglenook::app {
+namespace {
+
+void renameIn(std::string& text, const std::string& before, const std::string& after)
+{
+    for (auto at = text.find(before); at != std::string::npos; at = text.find(before, at + after.size()))
+        text.replace(at, before.size(), after);
+}
+
+/// The same words, with the names that their pictures have there.
+journal::EntryContent broughtIn(journal::Journal& there, const ShareRequest& request)
+{
+    auto content = request.content;
+    for (const auto& picture : request.pictures) {
+        const auto id = there.pictures().add(picture.bytes, picture.thumbnail);
+        renameIn(content.text, "(picture:" + picture.named.toString(), "(picture:" + id.toString());
+    }
+    return content;
+}
+
+ShareJob::Result share(const ShareRequest& request, const Clock& clock, CopyKeeper& keeper)
+{
+    keeper.release(request.file);
+    auto opened = vault::Vault::open(request.file, request.passphrase);
+    if (const auto* refusal = std::get_if<Refusal>(&opened))
+        return *refusal;
+    crypto::RandomIds ids{clock};
+    Workspace workspace{std::get<0>(std::move(opened)), clock, ids};
+    auto& there = workspace.journal();
+    if (there.kind() != journal::JournalKind::Shared)
+        return ShareJob::ForOne{};
+    const auto entry = there.entries().add(broughtIn(there, request), there.me().id);
+    if (auto closing = workspace.close(); !closing.trouble)
+        keeper.keep(std::move(closing), request.copies, [](const CopyReport&) {});
+    return ShareJob::Done{entry};
+}
+
+ShareJob::Result resultOf(const ShareRequest& request, const Clock& clock, CopyKeeper& keeper)
+{
+    try {
+        return share(request, clock, keeper);
+    } catch (const Error& error) {
+        log::warning(error.detail());
+        return error.code();
+    } catch (const std::bad_alloc&) {
+        return ErrorCode::OutOfMemory;
+    } catch (const std::exception&) {
+        log::warning("Sharing an entry failed in an unforeseen way.");
+        return ErrorCode::Internal;
+    }
+}
+
+} // namespace
+
+bool ShareJob::start(ShareRequest request, Tell tell)
+{
+    return m_job.start([asked = std::move(request), tell = std::move(tell), &clock = m_clock, &keeper = m_keeper] {
+        return [tell, result = resultOf(asked, clock, keeper)]() mutable { tell(std::move(result)); };
+    });
+}
+
+} // namespace inglenook::app

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The bin: what goes there, and what is deleted for good.
+#include "screens/journal/journal_screen.h"
+#include "screens/journal/journal_side.h"
+#include "widgets/dialog.h"
+
+#include <QListView>
+
+#include <algorithm>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kKeep = 1;
+constexpr int kRemove = 2;
+
+} // namespace
+
+void JournalScreen::refreshList()
+{
+    const int row = m_side->list()->currentIndex().row();
+    m_side->refresh();
+    auto& timeline = m_models.timeline;
+    if (m_models.entry.shown() || m_models.entry.isWriting() || timeline.rowCount() == 0)
+        return;
+    // What was read has gone to the bin; the next one takes its place.
+    const auto next = timeline.index(std::clamp(row, 0, timeline.rowCount() - 1));
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = next.data(TimelineModel::IdRole).toString()] {
+            if (const int at = m_models.timeline.rowOf(id); at >= 0 && !m_models.entry.shown())
+                m_side->list()->setCurrentIndex(m_models.timeline.index(at));
+        },
+        Qt::QueuedConnection);
+}
+
+void JournalScreen::forgetRemoved(int count)
+{
+    if (m_models.entry.isBinned())
+        m_models.entry.close();
+    refreshList();
+    Q_EMIT entriesRemoved(count);
+}
+
+void JournalScreen::binOrRemove()
+{
+    if (m_models.entry.isBinned())
+        askToRemove();
+    else
+        m_models.entry.moveToBin();
+}
+
+void JournalScreen::askToRemove()
+{
+    if (!m_models.entry.isBinned())
+        return;
+    auto* dialog = new Dialog{m_theme, tr("Delete this entry for good?"),
+                              tr("It goes with its earlier versions, and can’t be brought back. A copy of the journal "
+                                 "that was made before still has it."),
+                              this};
+    dialog->setObjectName(QStringLiteral("journal/ask-to-remove"));
+    dialog->addAnswer(kKeep, tr("Keep it"), Dialog::Weight::Secondary);
+    dialog->addAnswer(kRemove, tr("Delete for good"), Dialog::Weight::Final);
+    dialog->setSafeAnswer(kKeep);
+    connect(dialog, &Dialog::answered, this, [this](int answer) {
+        if (answer == kRemove && m_models.entry.isBinned())
+            m_models.bin.remove(EntryId{m_models.entry.shown()->id});
+    });
+    dialog->open();
+}
+
+void JournalScreen::askToEmptyBin()
+{
+    auto* dialog = new Dialog{m_theme, tr("Delete everything in the bin for good?"),
+                              tr("All of it goes, with its earlier versions, and can’t be brought back. A copy of the "
+                                 "journal that was made before still has it."),
+                              this};
+    dialog->setObjectName(QStringLiteral("journal/ask-to-empty-bin"));
+    dialog->addAnswer(kKeep, tr("Leave it there"), Dialog::Weight::Secondary);
+    dialog->addAnswer(kRemove, tr("Empty the bin"), Dialog::Weight::Final);
+    dialog->setSafeAnswer(kKeep);
+    connect(dialog, &Dialog::answered, this, [this](int answer) {
+        if (answer == kRemove)
+            m_models.bin.empty();
+    });
+    dialog->open();
+}
+
+} // namespace inglenook::ui
