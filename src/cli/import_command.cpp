@@ -45,6 +45,9 @@ Failure failureOf(ImportTrouble trouble)
         return {ExitCode::Damaged, problem, "export it once more, nothing was brought in"};
     case ImportTrouble::TooNew:
         return {ExitCode::TooNew, problem, "update Inglenook, nothing was brought in"};
+    case ImportTrouble::SealedJournal:
+        return {ExitCode::WrongUse, problem, "export that journal as json first, and import the file"};
+    case ImportTrouble::Picture:
     case ImportTrouble::NothingInside:
         return {ExitCode::WrongUse, problem, "choose another file, nothing was changed"};
     case ImportTrouble::LineTooLong:

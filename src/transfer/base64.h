@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/import/byte_stream.h"
+
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,7 +27,28 @@ private:
 };
 
 [[nodiscard]] std::string toBase64(std::span<const std::uint8_t> bytes);
-/// Appends what `text` stands for. False when it is no base64.
+
+/// Our own: appends what `text` stands for. False when it is anything but whole groups of RFC 4648 §4.
 [[nodiscard]] bool appendBase64(std::string_view text, std::vector<std::uint8_t>& bytes);
+
+/// Of other programs: white space is left out, both alphabets, padding or none. Nothing for other characters.
+[[nodiscard]] std::optional<std::vector<std::uint8_t>> fromBase64(std::string_view text);
+
+/// The bytes that another stream holds in Base64, read as fromBase64() does. Throws NotImported(Damaged) where it is
+/// none.
+class Base64Stream final : public ByteStream {
+public:
+    explicit Base64Stream(std::unique_ptr<ByteStream> inner) : m_inner{std::move(inner)}, m_raw(kPieceSize) {}
+    [[nodiscard]] std::size_t read(std::span<char> out) override;
+
+private:
+    std::unique_ptr<ByteStream> m_inner;
+    std::vector<char> m_raw;
+    std::size_t m_at = 0;
+    std::size_t m_end = 0;
+    std::uint32_t m_bits = 0;
+    int m_have = 0;
+    bool m_atEnd = false;
+};
 
 } // namespace inglenook::transfer

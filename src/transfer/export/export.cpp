@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/export/export.h"
 
+#include "base/error.h"
 #include "transfer/export/export_job.h"
 #include "transfer/file_copier.h"
+#include "transfer/sealed_journal.h"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +92,8 @@ std::string ExportJob::nameOf(const std::optional<MemberId>& member) const
 ExportResult exportJournal(vault::Database& database, journal::Journal& journal, const Clock& clock,
                            const ExportRequest& request)
 {
+    if (request.replace == platform::Replace::Yes && isSealedJournal(request.target))
+        throw Error{ErrorCode::AlreadyExists, "a journal lies where one was to be taken out to"};
     ExportJob job{database, journal, clock, request};
     try {
         switch (request.format) {

@@ -39,7 +39,7 @@ struct ExportRequest {
     std::filesystem::path target;                      ///< a file; of Markdown, a folder
     std::optional<Timestamp> from;                     ///< entries not before this
     std::optional<Timestamp> before;                   ///< and earlier than this
-    platform::Replace replace = platform::Replace::No; ///< a file of that name; never a folder
+    platform::Replace replace = platform::Replace::No; ///< a file of that name; never a folder or a journal
     ByteOrderMark mark = ByteOrderMark::No;            ///< for spreadsheet programs, which then know that CSV is UTF-8
     ExportWords words = ExportWords::english();
     /// Told every few entries, on the thread that exports.

@@ -2,14 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/import/import.h"
 
+#include "journal/picture_header.h"
 #include "transfer/import/importer.h"
 #include "transfer/import/plan.h"
+#include "transfer/sealed_journal.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace inglenook::transfer {
 namespace {
+
+constexpr std::size_t kEnoughOfPicture = 64 * 1024;
+
+/// What nobody can read, as exactly as a person may want to know it.
+ImportTrouble whatElse(SourceFiles& files)
+{
+    if (files.all().empty() || (files.isOneFile() && files.all().front().size == 0))
+        return ImportTrouble::NothingInside;
+    if (!files.isOneFile())
+        return ImportTrouble::NotKnown;
+    Bytes head(kEnoughOfPicture);
+    const auto stream = files.open(files.all().front());
+    std::size_t have = 0;
+    while (have < head.size()) {
+        const auto count = stream->read({reinterpret_cast<char*>(head.data()) + have, head.size() - have});
+        if (count == 0)
+            break;
+        have += count;
+    }
+    head.resize(have);
+    if (beginsAsJournal(head))
+        return ImportTrouble::SealedJournal;
+    const auto picture = journal::readPictureHeader(head);
+    const auto* const unlike = std::get_if<journal::PictureFault>(&picture);
+    const bool isPicture = unlike == nullptr || *unlike != journal::PictureFault::Unknown;
+    return isPicture ? ImportTrouble::Picture : ImportTrouble::NotKnown;
+}
 
 const Importer& readerOf(SourceFiles& files, const std::string& format)
 {
@@ -28,7 +57,7 @@ const Importer& readerOf(SourceFiles& files, const std::string& format)
             break;
     }
     if (best == nullptr)
-        throw NotImported{any ? ImportTrouble::NotKnown : ImportTrouble::OtherFormat};
+        throw NotImported{any ? whatElse(files) : ImportTrouble::OtherFormat};
     return *best;
 }
 

@@ -27,6 +27,8 @@ struct ImportedPicture {
 struct ImportedEntry {
     std::string source;   ///< where it stands, for the list of what was skipped
     std::string sourceId; ///< the other program's own; empty where it has none
+    /// An id as we give them: it may have been taken out of this very journal.
+    std::optional<EntryId> ownId;
     /// Markdown; "![caption](import:2)" stands for pictures[2]. Pictures that the text does not name come after it.
     journal::EntryContent content;
     std::vector<ImportedPicture> pictures;

@@ -80,7 +80,7 @@ void Plan::take(ImportedEntry entry)
         pictures += '\0' + picture.name;
     const journal::EntrySource source{m_application, entry.sourceId,
                                       journal::entryHash(content.created.utc, content.title, content.text + pictures)};
-    if (isKnown(source, content)) {
+    if (isKnown(entry, source)) {
         ++m_report.duplicates;
         return;
     }
@@ -91,9 +91,10 @@ void Plan::take(ImportedEntry entry)
     count(entry.content);
 }
 
-bool Plan::isKnown(const journal::EntrySource& source, const journal::EntryContent& content)
+bool Plan::isKnown(const ImportedEntry& entry, const journal::EntrySource& source)
 {
-    if (m_sources.find(source) ||
+    const auto& content = entry.content;
+    if ((entry.ownId && m_journal.entries().find(*entry.ownId)) || m_sources.find(source) ||
         (source.id.empty() && m_sources.findSame(content.created.utc, content.title, content.text)))
         return true;
     if (m_request.dryRun == DryRun::No)

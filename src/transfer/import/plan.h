@@ -29,7 +29,7 @@ public:
     [[nodiscard]] ImportReport finish();
 
 private:
-    [[nodiscard]] bool isKnown(const journal::EntrySource& source, const journal::EntryContent& content);
+    [[nodiscard]] bool isKnown(const ImportedEntry& entry, const journal::EntrySource& source);
     void write(const ImportedEntry& entry, const journal::EntrySource& source);
     void keepPictures(ImportedEntry& entry);
     [[nodiscard]] std::variant<std::string, SkipReason> keepPicture(const ImportedPicture& picture);

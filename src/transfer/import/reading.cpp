@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "crypto/mac.h"
 #include "journal/picture_header.h"
-#include "transfer/import/base64.h"
+#include "transfer/base64.h"
 #include "transfer/import/json_stream.h"
 #include "transfer/import/json_values.h"
 

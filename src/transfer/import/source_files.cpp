@@ -105,6 +105,9 @@ public:
     {
         m_chosenName = fs::absolute(m_folder).lexically_normal().filename().string();
         std::error_code error;
+        // Asked by itself: below, what is not permitted is passed over.
+        if (fs::directory_iterator{m_folder, error}; error)
+            throw NotImported{ImportTrouble::NotPermitted};
         fs::recursive_directory_iterator walk{m_folder, fs::directory_options::skip_permission_denied, error};
         if (error)
             throw NotImported{ImportTrouble::NotPermitted};

@@ -35,6 +35,10 @@ std::string_view sentenceOf(ImportTrouble trouble)
         return "this archive grows far beyond its size when it is unpacked";
     case ImportTrouble::TooNew:
         return "a later Inglenook has written this";
+    case ImportTrouble::SealedJournal:
+        return "this is a sealed journal of Inglenook, which opens with its own passphrase";
+    case ImportTrouble::Picture:
+        return "this is a picture, and it belongs to no entry";
     case ImportTrouble::NothingInside:
         break;
     }

@@ -23,7 +23,9 @@ enum class ImportTrouble {
     TooManyFiles,  ///< more than anyone's journal
     Bomb,          ///< an archive that grows far beyond what it claims
     TooNew,        ///< a later Inglenook has written it
-    NothingInside, ///< the format is known, and there is no entry
+    NothingInside, ///< there is no entry, or nothing at all
+    SealedJournal, ///< a journal of Inglenook itself, or a copy of one
+    Picture,       ///< one picture, with no words to it
 };
 
 [[nodiscard]] std::string_view sentenceOf(ImportTrouble trouble);

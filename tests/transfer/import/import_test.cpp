@@ -128,7 +128,7 @@ TEST_CASE("files that are none of ours are refused, and nothing is changed", "[t
     CHECK(test.trouble(test.folder / "no such file") == ImportTrouble::NotFound);
     CHECK(test.trouble(test.write("x.json", R"({"name":"a package","version":"1.0"})")) == ImportTrouble::NotKnown);
     CHECK(test.trouble(test.write("x.json", "{}")) == ImportTrouble::NotKnown);
-    CHECK(test.trouble(test.write("x.json", "")) == ImportTrouble::NotKnown);
+    CHECK(test.trouble(test.write("x.json", "")) == ImportTrouble::NothingInside);
     CHECK(test.trouble(test.write("x.zip", "PK\x03\x04 and no more")) == ImportTrouble::DamagedZip);
     CHECK(test.trouble(test.zip("y.zip", {{"a.exe", std::string("MZ\0\0\0", 5)}})) == ImportTrouble::NotKnown);
     CHECK(test.trouble(test.write("j.json", dayOne({}))) == ImportTrouble::NothingInside);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "transfer/import/base64.h"
+#include "transfer/base64.h"
 #include "transfer/import/formats/daylio.h"
 #include "transfer/import/html.h"
 #include "transfer/import/json_stream.h"

@@ -35,6 +35,11 @@ bool isProse(SourceFiles& files, const SourceFile& file)
            !head.starts_with("PK") && !head.starts_with("SQLite format") && !head.starts_with("#!");
 }
 
+bool isNumber(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 class FileReader {
 public:
     FileReader(ImportContext& context, const SourceFile& file, bool isMarkdown)
@@ -126,11 +131,13 @@ private:
             content.starred = matter->starred;
             if (!matter->id.empty())
                 entry.sourceId = matter->id;
+            entry.ownId = EntryId::parse(matter->id);
             for (const auto& word : matter->feelings)
                 addMood(content, word, m_context.feelings);
         }
         fill(entry, body);
-        if (content.title.empty())
+        // Ours say their title. A number behind the day only tells two files apart.
+        if (content.title.empty() && !(entry.ownId && isNumber(nameWords)))
             content.title = nameWords;
         if (matter != nullptr)
             for (const auto& fact : matter->facts)
