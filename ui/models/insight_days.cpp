@@ -60,6 +60,14 @@ QString weekdayPlural(int day)
     }
 }
 
+/// "05:00", "5 AM": hours alone, however exactly the language writes its times.
+QString hourText(int hour)
+{
+    const QLocale locale;
+    const bool twelve = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char{'a'}, Qt::CaseInsensitive);
+    return locale.toString(QTime{hour, 0}, twelve ? QStringLiteral("h AP") : QStringLiteral("HH:mm"));
+}
+
 QString daysSentence(const InsightView& view)
 {
     if (view.figures.entries() == 0)
@@ -144,7 +152,6 @@ InsightPicture hoursPicture(const InsightView& view)
     picture.kind = InsightPicture::Kind::Hours;
     picture.caption = Tr::tr("Time of day");
     picture.headers = {Tr::tr("From")};
-    const QLocale locale;
     const int people = static_cast<int>(view.people.size());
     std::vector<int> shownPlaces;
     for (int place = 0; place <= people; ++place) {
@@ -158,7 +165,7 @@ InsightPicture hoursPicture(const InsightView& view)
     }
     qint64 all = 0;
     for (int hour = 0; hour < 24; ++hour) {
-        const auto name = locale.toString(QTime{hour, 0}, QLocale::ShortFormat);
+        const auto name = hourText(hour);
         picture.columns.append(name);
         QVector<InsightCell> row{{name, -1}};
         const auto& shares = view.figures.hours().at(static_cast<std::size_t>(hour));

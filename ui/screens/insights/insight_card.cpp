@@ -44,12 +44,16 @@ InsightCard::InsightCard(const Theme& theme, InsightPicture::Kind kind, QWidget*
     m_plot->setObjectName(key + QStringLiteral("/plot"));
     makeTable(key);
 
+    // Beside the button, which is higher than the first line.
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kStep1);
+    words->addWidget(m_caption);
+    words->addWidget(m_sentence);
     m_head->setSpacing(space::kStep2);
-    m_head->addWidget(m_caption, 1);
-    m_head->addWidget(m_swap);
+    m_head->addLayout(words, 1);
+    m_head->addWidget(m_swap, 0, Qt::AlignTop);
     column()->setSpacing(space::kStep1);
     column()->addLayout(m_head);
-    column()->addWidget(m_sentence);
     column()->addSpacing(space::kStep3);
     column()->addWidget(m_plot);
     column()->addWidget(m_table);
@@ -132,7 +136,7 @@ void InsightCard::focusFigures()
 
 void InsightCard::addToHead(QWidget* widget)
 {
-    m_head->insertWidget(1, widget);
+    m_head->insertWidget(1, widget, 0, Qt::AlignTop);
 }
 
 void InsightCard::resizeEvent(QResizeEvent* event)

@@ -58,11 +58,13 @@ QWidget* SharePage::makeSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(m_theme.px(kSideWidth));
+    const auto fit = [this, scroll] { scroll->setFixedWidth(m_theme.px(kSideWidth)); };
+    connect(&m_theme, &Theme::changed, scroll, fit);
+    fit();
     auto* side = new QWidget{scroll};
     auto* column = new QVBoxLayout{side};
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(10);
+    column->setContentsMargins(0, 0, 12, 0);
+    column->setSpacing(4);
     column->addWidget(new TextLabel{m_theme, TextRole::Section, tr("Copy to a journal you share"), side});
     column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
                                     tr("What you see at the right goes there, and nothing else. This entry stays as it "
@@ -72,6 +74,9 @@ QWidget* SharePage::makeSide()
     makeWhere(*column, side);
     column->addStretch();
     scroll->setWidget(side);
+    // The page shows through.
+    side->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 
@@ -96,7 +101,7 @@ void SharePage::makeTicks(QVBoxLayout& column, QWidget* side)
 
 void SharePage::makeWhere(QVBoxLayout& column, QWidget* side)
 {
-    column.addSpacing(6);
+    column.addSpacing(8);
     column.addWidget(new TextLabel{m_theme, TextRole::BodyStrong, tr("Into which journal"), side});
     m_list = new QListWidget{side};
     m_list->setObjectName(QStringLiteral("share/journals"));
@@ -118,6 +123,7 @@ void SharePage::makeWhere(QVBoxLayout& column, QWidget* side)
     close->setObjectName(QStringLiteral("share/close"));
     close->setProperty("kind", QStringLiteral("quiet"));
     close->setToolTip(tr("Keep it here alone, Esc"));
+    column.addSpacing(8);
     column.addWidget(m_send);
     column.addWidget(close);
     connect(close, &QPushButton::clicked, this, &SharePage::close);
