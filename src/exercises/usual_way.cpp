@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exercises/usual_way.h"
 
+#include <algorithm>
+
 namespace inglenook::exercises {
 namespace {
 
@@ -18,7 +20,7 @@ void prepare(Run& run, const RunView& view, Timestamp& now)
     case StepKind::Choose:
         if (view.answer.choices.empty() && !view.options.empty()) {
             Answer answer;
-            answer.choices = {view.options.front().id};
+            answer.choices = {view.options.at(usualOption(run.definition(), *view.step)).id};
             run.apply(event::SetAnswer{answer}, now);
         }
         break;
@@ -28,6 +30,19 @@ void prepare(Run& run, const RunView& view, Timestamp& now)
 }
 
 } // namespace
+
+std::size_t usualOption(const Definition& definition, const Step& step)
+{
+    const auto& steps = definition.steps;
+    const auto place = [&steps](std::string_view id) {
+        return std::find_if(steps.begin(), steps.end(), [id](const Step& other) { return other.id == id; });
+    };
+    const auto leadsOn = [&](const Option& option) {
+        return option.next.empty() || (place(option.next) != steps.end() && place(option.next) > place(step.id));
+    };
+    const auto found = std::find_if(step.options.begin(), step.options.end(), leadsOn);
+    return found == step.options.end() ? 0 : static_cast<std::size_t>(found - step.options.begin());
+}
 
 bool takeUsualWay(Run& run, Timestamp& now)
 {

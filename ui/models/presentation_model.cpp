@@ -206,7 +206,7 @@ void PresentationModel::next()
         return;
     }
     if (m_part == Part::Exercise && !m_page.choices.isEmpty()) {
-        choose(0);
+        choose(m_page.usualChoice);
         return;
     }
     if (m_index + 1 < count())

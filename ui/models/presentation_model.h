@@ -46,6 +46,7 @@ public:
         QString help;
         QStringList lines;    ///< gaps of a sentence, ends of a scale, what differs
         QStringList choices;  ///< answered by choose()
+        int usualChoice = 0;  ///< of next()
         QVector<Note> notes;  ///< for the one who listens
         QString forTherapist; ///< what there is to notice
         int timerSeconds = 0; ///< 0: none
@@ -79,7 +80,6 @@ public:
     void back();
     void jump(int index);
     void restart() { jump(0); }
-    /// 0 is what next() would choose, too.
     void choose(int choice);
 
     /// A calm page in place of everything, and the timer waits: for talking about it.

@@ -4,6 +4,7 @@
 #include "models/presentation_model.h"
 
 #include "exercises/placeholders.h"
+#include "exercises/usual_way.h"
 
 #include <algorithm>
 
@@ -87,6 +88,10 @@ void PresentationModel::readStep()
     m_page.help = text(view.help);
     m_page.lines = linesOf(view);
     m_page.choices = choicesOf(view);
+    if (view.step->kind == StepKind::Choose)
+        m_page.usualChoice = static_cast<int>(exercises::usualOption(*m_definition, *view.step));
+    if (m_page.words.isEmpty()) // the answers that are opened, the time of a break
+        m_page.words = m_page.label.left(1).toUpper() + m_page.label.mid(1);
     for (const auto& note : view.notes)
         m_page.notes.append({text(note.icon), text(note.text)});
     m_page.timerSeconds = view.timer ? view.timer->totalSeconds : 0;
