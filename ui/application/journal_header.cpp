@@ -55,6 +55,7 @@ void JournalHeader::openMenu()
     if (!m_isDemonstration) {
         add(tr("Bring in from another program"), "bring-in");
         add(tr("Take this journal out"), "take-out");
+        add(tr("A PDF for your therapist"), "report");
         menu->addSeparator();
     }
     add(tr("Settings"), "settings");

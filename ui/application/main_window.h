@@ -79,7 +79,7 @@ private:
     void key(const QKeySequence& keys, void (MainWindow::*action)());
     void enter();
     void makeShell();
-    /// "bring-in", "take-out": pages that have the journal to themselves.
+    /// "bring-in", "take-out", "report": pages that have the journal to themselves.
     void showTransfer(const QString& kind);
     void closeTransfer(TransferPage::Then then);
     void showSession();

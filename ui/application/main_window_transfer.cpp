@@ -6,6 +6,7 @@
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
 #include "screens/transfer/bring_in_page.h"
+#include "screens/transfer/report_page.h"
 #include "screens/transfer/take_out_page.h"
 
 #include <QApplication>
@@ -26,8 +27,8 @@ void clearFocusOfAll()
 void MainWindow::showTransfer(const QString& kind)
 {
     const bool isBusy = m_session != nullptr || m_transfer != nullptr || m_coveredFor >= 0;
-    const bool isKnown = kind == QLatin1String{"bring-in"} || kind == QLatin1String{"take-out"};
-    if (!m_open || isBusy || !isKnown || m_parts.gate.isDemonstrating())
+    static const QStringList kKinds{QStringLiteral("bring-in"), QStringLiteral("take-out"), QStringLiteral("report")};
+    if (!m_open || isBusy || !kKinds.contains(kind) || m_parts.gate.isDemonstrating())
         return;
     m_open->flush();
     m_transferFromSettings = m_settings != nullptr && m_stack->currentWidget() == m_settings.data();
@@ -47,8 +48,10 @@ void MainWindow::showTransfer(const QString& kind)
     auto& workspace = m_open->workspace();
     if (kind == QLatin1String{"bring-in"})
         m_transfer = new BringInPage{m_parts.theme, workspace, m_parts.clock, m_stack};
-    else
+    else if (kind == QLatin1String{"take-out"})
         m_transfer = new TakeOutPage{m_parts.theme, workspace, m_parts.clock, m_stack};
+    else
+        m_transfer = new ReportPage{m_parts.theme, workspace, m_library->catalogue, m_parts.clock, m_stack};
     connect(m_transfer, &TransferPage::closed, this, &MainWindow::closeTransfer, Qt::QueuedConnection);
     m_stack->addWidget(m_transfer);
     m_stack->setCurrentWidget(m_transfer);

@@ -39,6 +39,11 @@ void Shell::makeFinder()
              icon("up"),
              {},
              tr("export JSON Markdown HTML CSV save as")},
+            {QStringLiteral("report"),
+             tr("A PDF for your therapist"),
+             icon("print"),
+             {},
+             tr("print report show export")},
         };
     commands.insert(
         4, {QStringLiteral("insights"), tr("Go to insights"), icon("wave"), tr("Ctrl 4"), tr("look back pictures")});

@@ -22,6 +22,9 @@ InAndOutSection::InAndOutSection(const Theme& theme, QWidget* parent)
     addRow(tr("To other programs"),
            tr("A file that every program can read, a folder of Markdown, one page, or a table. It is not sealed."),
            QStringLiteral("take-out"), tr("Take out"));
+    addRow(tr("To your therapist"),
+           tr("A PDF of as much as you want to show, looked at page by page before it is saved or printed."),
+           QStringLiteral("report"), tr("Choose"));
 }
 
 void InAndOutSection::addRow(const QString& name, const QString& help, const QString& kind, const QString& verb)

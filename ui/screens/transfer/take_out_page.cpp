@@ -73,10 +73,11 @@ void TakeOutPage::makeChoice()
 
 void TakeOutPage::makeWarning(QVBoxLayout& page)
 {
-    page.addWidget(new NoteLine{m_theme, NoteLine::Kind::Final,
-                                tr("What is written is not sealed: anyone who has it can read it. Something sealed, to "
-                                   "keep or to carry, is what a copy is."),
-                                m_choice});
+    page.addWidget(
+        new NoteLine{m_theme, NoteLine::Kind::Final,
+                     tr("What is written is not sealed: anyone who has it can read it. For something sealed, to keep "
+                        "or to carry, make a copy instead."),
+                     m_choice});
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kStep3);
     m_forward = makeButton(tr("Choose where to write it"), "forward", "primary");
