@@ -20,8 +20,11 @@ namespace {
 ImportJob::Result resultOf(Workspace& workspace, const Clock& clock, const transfer::ImportRequest& request)
 {
     try {
+        auto result = transfer::importInto(workspace.vault().database(), workspace.journal(), clock, request);
+        if (std::holds_alternative<transfer::ImportReport>(result) && request.dryRun == transfer::DryRun::No)
+            workspace.tidyUp(); // moves what may be a very long log, while nobody waits for a key
         return std::visit([](auto&& end) { return ImportJob::Result{std::forward<decltype(end)>(end)}; },
-                          transfer::importInto(workspace.vault().database(), workspace.journal(), clock, request));
+                          std::move(result));
     } catch (const Error& error) {
         return error.code();
     } catch (const std::bad_alloc&) {

@@ -112,16 +112,7 @@ void MainWindow::enter()
     if (!m_library)
         m_library = Library::read(m_parts.dataFolder);
     m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), *m_library, m_parts.gate, m_parts.clock);
-    m_shell = new Shell{m_parts.theme, *m_open, *m_library, m_parts.clock, m_stack};
-    connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
-    connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
-    connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
-    connect(m_shell, &Shell::commandWanted, this, &MainWindow::obey, Qt::QueuedConnection);
-    connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
-    connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
-    connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);
-    m_stack->addWidget(m_shell);
-    m_stack->setCurrentWidget(m_shell);
+    makeShell();
     if (m_new != nullptr) {
         m_new->deleteLater();
         m_new = nullptr;
@@ -135,6 +126,20 @@ void MainWindow::enter()
     Q_EMIT opened();
     if (std::exchange(m_locksOnceOpen, false))
         lock();
+}
+
+void MainWindow::makeShell()
+{
+    m_shell = new Shell{m_parts.theme, *m_open, *m_library, m_parts.clock, m_stack};
+    connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
+    connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_shell, &Shell::commandWanted, this, &MainWindow::obey, Qt::QueuedConnection);
+    connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
+    connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
+    connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);
+    m_stack->addWidget(m_shell);
+    m_stack->setCurrentWidget(m_shell);
 }
 
 void MainWindow::showSession()
@@ -196,7 +201,7 @@ void MainWindow::showSafety()
 
 void MainWindow::showSettings()
 {
-    if (m_stack->currentWidget() == m_settings && m_settings != nullptr)
+    if ((m_stack->currentWidget() == m_settings && m_settings != nullptr) || m_transfer != nullptr)
         return;
     // Made anew each time, since keys such as Ctrl+Plus change settings too.
     delete m_settings;

@@ -6,6 +6,7 @@
 #include "application/open_journal.h"
 #include "models/gate_model.h"
 #include "models/settings_model.h"
+#include "screens/transfer/transfer_page.h"
 #include "theme/theme.h"
 
 #include <QPointer>
@@ -77,6 +78,10 @@ private:
     void addKeys();
     void key(const QKeySequence& keys, void (MainWindow::*action)());
     void enter();
+    void makeShell();
+    /// "bring-in", "take-out", "report": pages that have the journal to themselves.
+    void showTransfer(const QString& kind);
+    void closeTransfer(TransferPage::Then then);
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
@@ -146,6 +151,8 @@ private:
     QPointer<SupportPage> m_support; ///< there only as long as someone looks at it
     QPointer<SafetyPage> m_safety;   ///< as read from there
     QPointer<SettingsPage> m_settings;
+    QPointer<TransferPage> m_transfer;
+    bool m_transferFromSettings = false;
     QPointer<QWidget> m_before; ///< where support and settings lead back to
     QPointer<Curtain> m_curtain;
     QPointer<Toast> m_reminder; ///< of a break, on whatever page

@@ -3,6 +3,8 @@
 #include "application/main_window.h"
 #include "application/shell.h"
 #include "models/guarded.h"
+#include "screens/exercises/session_screen.h"
+#include "screens/settings/in_and_out_section.h"
 #include "screens/settings/journal_copies_section.h"
 #include "screens/settings/settings_page.h"
 #include "screens/unlock/unlock_screen.h"
@@ -29,6 +31,11 @@ void MainWindow::addJournalSections()
     m_settings->addJournalSection(copies);
     // Queued: locking takes the button away that asked for it.
     connect(copies, &JournalCopiesSection::goBackWanted, this, &MainWindow::goBackTo, Qt::QueuedConnection);
+    if (m_session != nullptr)
+        return; // after the exercise: what goes in or out has the journal to itself
+    auto* inAndOut = new InAndOutSection{m_parts.theme, m_settings};
+    m_settings->addJournalSection(inAndOut);
+    connect(inAndOut, &InAndOutSection::transferWanted, this, &MainWindow::showTransfer, Qt::QueuedConnection);
 }
 
 void MainWindow::goBackTo(const JournalCopy& copy)

@@ -97,6 +97,8 @@ void MainWindow::obey(const QString& command)
         toggleFullScreen();
     else if (command == QLatin1String{"leave"})
         leave();
+    else
+        showTransfer(command);
 }
 
 void MainWindow::undo()

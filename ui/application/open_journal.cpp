@@ -25,9 +25,25 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
                          const Clock& clock, QObject* parent)
     : QObject{parent},
       m_workspace{std::move(workspace)},
+      m_library{library},
+      m_gate{gate},
       m_clock{clock},
       m_isDemonstration{gate.isDemonstrating()}
 {
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMs);
+    connect(&m_quiet, &QTimer::timeout, this,
+            [this] { guarded([this] { m_workspace->tidyUp(); }, [](const QString&) {}); });
+    takeUp();
+}
+
+OpenJournal::~OpenJournal() = default;
+
+void OpenJournal::takeUp()
+{
+    const auto& library = m_library;
+    auto& gate = m_gate;
+    const auto& clock = m_clock;
     auto& journal = m_workspace->journal();
     journal.search().setNames(journal::SearchNames::of(library.catalogue, library.feelings));
     m_timeline = std::make_unique<TimelineModel>(journal, clock);
@@ -56,21 +72,16 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
         if (m_session->view().phase == exercises::Phase::OnBreak) // begun, or made longer
             m_breaks->refresh();
     });
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(kQuietMs);
-    connect(&m_quiet, &QTimer::timeout, this,
-            [this] { guarded([this] { m_workspace->tidyUp(); }, [](const QString&) {}); });
     m_quiet.start();
 }
-
-OpenJournal::~OpenJournal() = default;
 
 void OpenJournal::noteActivity()
 {
-    m_quiet.start();
+    if (!isAside())
+        m_quiet.start();
 }
 
-std::unique_ptr<app::Workspace> OpenJournal::giveBack()
+void OpenJournal::putAside()
 {
     m_quiet.stop();
     m_presentation.reset();
@@ -90,17 +101,26 @@ std::unique_ptr<app::Workspace> OpenJournal::giveBack()
     m_writing.reset();
     m_entry.reset();
     m_timeline.reset();
+}
+
+std::unique_ptr<app::Workspace> OpenJournal::giveBack()
+{
+    putAside();
     return std::move(m_workspace);
 }
 
 void OpenJournal::flush()
 {
+    if (isAside())
+        return;
     m_entry->flush();
     m_session->flush();
 }
 
 journal::UnsavedWords OpenJournal::unsaved() const
 {
+    if (isAside())
+        return {m_clock.now(), {}, {}};
     return {m_clock.now(), m_entry->unsaved(), m_session->unsaved()};
 }
 

@@ -77,6 +77,14 @@ public:
     [[nodiscard]] PresentationModel* presentation() { return m_presentation.get(); }
     [[nodiscard]] BreakReminder& breaks() { return *m_breaks; }
 
+    [[nodiscard]] app::Workspace& workspace() { return *m_workspace; }
+
+    /// All models go, as if it were locked, so that long work may have the journal to itself; what is typed is saved
+    /// before. Until takeUp() only the workspace is there. Views have to be gone.
+    void putAside();
+    void takeUp();
+    [[nodiscard]] bool isAside() const { return m_entry == nullptr; }
+
     /// Somebody did something: housekeeping waits.
     void noteActivity();
     /// Saves what is typed at this moment.
@@ -90,6 +98,8 @@ public:
 
 private:
     std::unique_ptr<app::Workspace> m_workspace;
+    const Library& m_library;
+    GateModel& m_gate;
     std::unique_ptr<TimelineModel> m_timeline;
     std::unique_ptr<EntryModel> m_entry;
     std::unique_ptr<Writing> m_writing;

@@ -62,7 +62,9 @@ void Shell::makeSidebar()
     m_sidebar = new Sidebar{m_theme, this};
     const auto name = GateModel::nameOf(m_open.file());
     m_header = new JournalHeader{m_theme, peopleOf(m_open.journal().members()), name, m_sidebar};
+    m_header->setDemonstration(m_open.isDemonstration());
     m_sidebar->setHeader(m_header);
+    connect(m_header, &JournalHeader::commandWanted, this, &Shell::go, Qt::QueuedConnection);
     using Section = Sidebar::Section;
     using Kind = Sidebar::Kind;
     const auto add = [this](const char* id, const char* icon, const QString& text, Section section, Kind kind,

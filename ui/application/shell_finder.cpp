@@ -27,6 +27,24 @@ void Shell::makeFinder()
         {QStringLiteral("full-screen"), tr("Full screen"), icon("open"), tr("F11"), tr("window")},
         {QStringLiteral("leave"), tr("Lock and leave"), icon("lock"), tr("Ctrl Q"), tr("quit exit close")},
     };
+    if (!m_open.isDemonstration()) // which writes nothing
+        commands += QVector<FinderModel::Command>{
+            {QStringLiteral("bring-in"),
+             tr("Bring in from another program"),
+             icon("down"),
+             {},
+             tr("import Day One Markdown JSON text file folder")},
+            {QStringLiteral("take-out"),
+             tr("Take this journal out"),
+             icon("up"),
+             {},
+             tr("export JSON Markdown HTML CSV save as")},
+            {QStringLiteral("report"),
+             tr("A PDF for your therapist"),
+             icon("print"),
+             {},
+             tr("print report show export")},
+        };
     commands.insert(
         4, {QStringLiteral("insights"), tr("Go to insights"), icon("wave"), tr("Ctrl 4"), tr("look back pictures")});
     commands.insert(

@@ -114,6 +114,12 @@ int Segments::current() const
     return m_group->checkedId();
 }
 
+void Segments::focusCurrent()
+{
+    if (auto* segment = m_group->checkedButton())
+        segment->setFocus(Qt::OtherFocusReason);
+}
+
 void Segments::setCurrent(int index)
 {
     const QSignalBlocker quiet{m_group};

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int current() const;
     /// Without a signal.
     void setCurrent(int index);
+    void focusCurrent();
 
 Q_SIGNALS:
     void chosen(int index);

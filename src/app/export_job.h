@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/background_job.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "transfer/export/export.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <variant>
+
+namespace inglenook::app {
+
+class Workspace;
+
+/// Takes the open journal out, on a thread of its own. As with ImportJob, nothing else may touch the workspace while it
+/// runs; whoever wants to lock stops it and waits, which takes no longer than one entry or a piece of a picture. The
+/// workspace and the clock outlive it.
+class ExportJob {
+public:
+    using Result = std::variant<transfer::ExportReport, transfer::ExportCancelled, ErrorCode>;
+    using Done = std::function<void(Result)>;
+
+    explicit ExportJob(const Clock& clock);
+    ~ExportJob(); ///< stops and waits; nothing is left of a file then
+    ExportJob(const ExportJob&) = delete;
+    ExportJob& operator=(const ExportJob&) = delete;
+
+    /// `done` is called once, on the thread that exports, as the request's onProgress is. False while one runs. The
+    /// request's stop token is set here.
+    bool start(Workspace& workspace, transfer::ExportRequest request, Done done);
+    /// It ends soon, as cancelled, unless it has just become whole.
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+    /// How far it is; any thread.
+    [[nodiscard]] transfer::ExportProgress progress() const;
+
+private:
+    struct Shared;
+
+    const Clock& m_clock;
+    std::shared_ptr<Shared> m_shared;
+    std::stop_source m_stop;
+    std::unique_ptr<BackgroundJob> m_job;
+};
+
+} // namespace inglenook::app

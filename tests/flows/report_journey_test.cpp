@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flows/journey.h"
+#include "flows/other_programs.h"
+
+#include <QAbstractButton>
+#include <QPushButton>
+
+#include <iterator>
+
+using namespace inglenook;
+using test::Journey;
+namespace fs = std::filesystem;
+
+namespace {
+
+const auto kForward = QStringLiteral("report/forward");
+const auto kPage = QStringLiteral("report/page");
+const auto kSave = QStringLiteral("report/save");
+
+bool isSaid(const Journey& journey, const char* part)
+{
+    return journey.readable().contains(QString::fromUtf8(part));
+}
+
+std::string bytesOf(const fs::path& file)
+{
+    std::ifstream in{file, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+void keepEntry(Journey& journey, const QString& text)
+{
+    journey.press(Qt::Key_N, Qt::ControlModifier);
+    journey.typeInto(QStringLiteral("journal/write-text"), text);
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("journal/text"));
+}
+
+void openPage(Journey& journey)
+{
+    journey.press(Qt::Key_K, Qt::ControlModifier);
+    journey.type(QStringLiteral("therapist"));
+    journey.press(Qt::Key_Return);
+    journey.waitFor(kForward);
+}
+
+} // namespace
+
+TEST_CASE("by keys alone: a PDF for a therapist is looked at, an entry left out, and saved", "[flows][transfer]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    keepEntry(journey, QStringLiteral("the lantern in the cellar"));
+    keepEntry(journey, QStringLiteral("the orchard in the rain"));
+    openPage(journey);
+    CHECK(isSaid(journey, "What Sam wrote alone is never in it."));
+    journey.activate(kForward); // an overview of two entries without feelings
+    journey.waitUntil([&] { return isSaid(journey, "There is nothing to show of these days"); }, "it is said");
+
+    journey.press(Qt::Key_Tab, Qt::ShiftModifier); // to the switch, then the days, then how much
+    journey.press(Qt::Key_Tab, Qt::ShiftModifier);
+    journey.press(Qt::Key_Tab, Qt::ShiftModifier);
+    journey.press(Qt::Key_Right);
+    journey.press(Qt::Key_Right);
+    CHECK(isSaid(journey, "Pictures stay in the journal."));
+    journey.activate(kForward);
+    journey.waitUntil([&] { return isSaid(journey, "Page 1 of 1"); }, "the page is there");
+    CHECK(journey.find(kPage)->hasFocus());
+    CHECK(isSaid(journey, "the lantern in the cellar"));
+    CHECK(isSaid(journey, "Self-reported, not an assessment."));
+
+    QString tick;
+    for (auto* button : journey.window().findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->objectName().startsWith(QStringLiteral("report/entry-")) &&
+            button->accessibleName().contains(QStringLiteral("lantern")))
+            tick = button->objectName();
+    REQUIRE_FALSE(tick.isEmpty());
+    journey.activate(tick);
+    journey.waitUntil([&] { return !journey.find(kPage)->accessibleDescription().contains(QStringLiteral("lantern")); },
+                      "it is left out");
+    CHECK(isSaid(journey, "Left out"));
+
+    const auto file = journey.folder() / "shown.pdf";
+    journey.activate(kSave);
+    journey.chooseFile(file);
+    journey.waitUntil([&] { return isSaid(journey, "Anyone who has the file can read it."); }, "it is saved");
+    CHECK(bytesOf(file).starts_with("%PDF"));
+    CHECK(journey.find(kSave)->hasFocus());
+
+    journey.activate(kSave);
+    journey.chooseFile(file);
+    journey.waitUntil([&] { return isSaid(journey, "Replace “shown.pdf”?"); }, "it is asked");
+    journey.press(Qt::Key_Escape);
+
+    journey.press(Qt::Key_Escape);
+    journey.waitFor(kForward);
+    journey.press(Qt::Key_Escape);
+    journey.waitFor(QStringLiteral("journal/list"));
+}
+
+TEST_CASE("pages turn by keys, and locking while they are set or written leaves nothing", "[flows][transfer][lock]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    journey.press(Qt::Key_Comma, Qt::ControlModifier);
+    journey.activate(QStringLiteral("settings/bring-in"));
+    journey.activate(QStringLiteral("bring-in/file"));
+    journey.chooseFile(test::miniDiary(journey.folder() / "diary.json", 300, 60));
+    journey.activate(QStringLiteral("bring-in/forward"));
+    journey.waitUntil([&] { return isSaid(journey, "are in your journal now"); }, "they are in");
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("journal/list"));
+    openPage(journey);
+    journey.press(Qt::Key_Right);
+    journey.press(Qt::Key_Right);
+    journey.activate(kForward);
+    journey.waitUntil([&] { return isSaid(journey, "Page 1 of "); }, "the first page is there");
+    journey.press(Qt::Key_PageDown);
+    journey.waitUntil([&] { return isSaid(journey, "Page 2 of "); }, "the second page is there");
+    journey.press(Qt::Key_End);
+    journey.waitUntil([&] { return !journey.find<QPushButton>(QStringLiteral("report/next"))->isEnabled(); },
+                      "the last page is there");
+    const auto out = journey.folder() / "out";
+    fs::create_directory(out);
+    journey.activate(kSave);
+    journey.chooseFile(out / "all.pdf");
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("unlock/passphrase"));
+    CHECK(fs::is_empty(out));
+    CHECK(journey.window().findChildren<QWidget*>(QStringLiteral("report")).isEmpty());
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "models/report_builder.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+
+namespace inglenook::ui {
+
+/// Writes the report as a PDF that only this account can read: whole and durable on return, or not at all. False when
+/// it was stopped. Throws Error as platform::NewFile does; a journal is never replaced.
+[[nodiscard]] bool writePdf(ReportBuilder& report, const std::filesystem::path& target, bool replace,
+                            const std::stop_token& stop, const ReportBuilder::Progress& progress);
+
+} // namespace inglenook::ui
