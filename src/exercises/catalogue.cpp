@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "exercises/builtin_files.h"
 #include "exercises/deck_loader.h"
+#include "exercises/journal_deck.h"
 #include "exercises/nearest.h"
 
 #include <algorithm>
@@ -96,7 +97,8 @@ void Catalogue::addDeck(std::string_view name, std::string_view text)
         return;
     }
     auto& deck = std::get<Deck>(loaded);
-    const bool taken = std::any_of(m_decks.begin(), m_decks.end(), [&](const Deck& d) { return d.id == deck.id; });
+    const bool taken = deck.id == kNotedDeck ||
+                       std::any_of(m_decks.begin(), m_decks.end(), [&](const Deck& d) { return d.id == deck.id; });
     if (taken)
         m_faults.push_back(
             {std::string{name}, 0, "there is already a deck \"" + deck.id + "\"", "Give it another id."});
@@ -120,7 +122,7 @@ void Catalogue::addExercise(std::string_view name, std::string_view text, bool i
         refuse("there is already an exercise \"" + definition->id + "\"", "Give yours another id and file name.");
         return;
     }
-    std::vector<std::string_view> deckIds;
+    std::vector<std::string_view> deckIds{kNotedDeck};
     for (const auto& deck : m_decks)
         deckIds.emplace_back(deck.id);
     for (const auto& step : definition->steps) {

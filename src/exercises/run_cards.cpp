@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exercises/journal_deck.h"
 #include "exercises/run_state.h"
 
 #include <algorithm>
@@ -112,6 +113,8 @@ std::string RunState::drawFor(const Moment& moment) const
         return {};
     };
     auto card = first(false, false);
+    if (step.deck == kNotedDeck)
+        return card; // each thing once
     if (card.empty())
         card = first(true, false); // the deck is through
     return card.empty() ? first(true, true) : card;

@@ -3,6 +3,7 @@
 #include "exercises/run_state.h"
 
 #include "base/error.h"
+#include "exercises/journal_deck.h"
 #include "exercises/words.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ RunState::RunState(const Definition& of, RunSetup with, std::span<const Deck> am
         throw Error{ErrorCode::InvalidInput, "this exercise is for another number of people"};
     for (std::size_t i = 0; i < of.steps.size(); ++i) {
         const auto& step = of.steps[i];
-        if (!step.deck.empty() && deckOf(step) == nullptr)
+        if (!step.deck.empty() && step.deck != kNotedDeck && deckOf(step) == nullptr)
             throw Error{ErrorCode::InvalidInput, "the exercise needs a deck that isn't there: " + step.deck};
         const bool exists = step.only == Only::Always || (step.only == Only::Together) == together();
         if (exists && (together() || step.kind != StepKind::Swap))
@@ -57,6 +58,15 @@ bool RunState::isShown(int step) const
     return std::binary_search(shown.begin(), shown.end(), step);
 }
 
+bool RunState::hasNothingNoted(int step) const
+{
+    const auto& of = definition->steps[static_cast<std::size_t>(step)];
+    if (of.kind != StepKind::Deck || of.deck != kNotedDeck)
+        return false;
+    const auto* deck = deckOf(of);
+    return deck == nullptr || deck->cards.empty();
+}
+
 int RunState::successor(int step) const
 {
     const auto& next = definition->steps[static_cast<std::size_t>(step)].next;
@@ -69,7 +79,7 @@ int RunState::nextShown(int step) const
 {
     const auto count = static_cast<int>(definition->steps.size());
     for (int hops = 0; step < count && hops <= count; ++hops) {
-        if (isShown(step))
+        if (isShown(step) && !hasNothingNoted(step))
             return step;
         step = successor(step);
     }

@@ -114,6 +114,7 @@ struct RunState {
     [[nodiscard]] int listener(int round) const;
     [[nodiscard]] int personFor(const Step& step, int round) const;
     [[nodiscard]] bool isShown(int step) const;
+    [[nodiscard]] bool hasNothingNoted(int step) const; ///< a step of the journal's own deck, which is empty
     [[nodiscard]] int successor(int step) const;
     [[nodiscard]] int nextShown(int step) const;  ///< `step` itself or what follows it; the number of steps = none
     [[nodiscard]] bool isPrivate(int step) const; ///< sealed from the other person; never in a run of one

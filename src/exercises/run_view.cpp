@@ -3,6 +3,7 @@
 #include "exercises/run_state.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace inglenook::exercises {
 namespace {
@@ -199,11 +200,14 @@ RunView RunState::view(Timestamp now) const
         return viewOfTimeOut(*this, now);
     RunView view;
     const auto& moment = at();
-    view.stepCount = static_cast<int>(shown.size());
+    std::vector<int> steps;
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(steps),
+                 [&](int step) { return step == moment.step || !hasNothingNoted(step); });
+    view.stepCount = static_cast<int>(steps.size());
     view.round = moment.round;
     view.askedAgain = askedAgain;
     view.attempt = moment.attempt;
-    const auto place = std::lower_bound(shown.begin(), shown.end(), moment.step) - shown.begin();
+    const auto place = std::lower_bound(steps.begin(), steps.end(), moment.step) - steps.begin();
     view.stepNumber = std::min(static_cast<int>(place) + 1, view.stepCount);
     if (finished) {
         view.phase = Phase::Finished;

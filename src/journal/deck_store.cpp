@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "exercises/journal_deck.h"
 #include "exercises/keys.h"
 #include "journal/deck_order.h"
 #include "journal/entry_content.h"
@@ -12,7 +13,6 @@
 #include "journal/tombstones.h"
 
 #include <algorithm>
-#include <set>
 
 namespace inglenook::journal {
 namespace {
@@ -108,34 +108,51 @@ std::string DeckStore::cardOfDay(const Deck& deck, Date day)
             shown.push_back(place);
     if (shown.empty())
         return {};
+    const auto days = daysFromDate(day);
     const auto count = static_cast<std::int64_t>(shown.size());
-    auto query = m_database.prepare("SELECT day, card FROM daily_cards WHERE deck = ? AND day > ? AND day <= ?");
-    query.bind(1, deck.id).bind(2, toIso8601(dateFromDays(daysFromDate(day) - count))).bind(3, today);
-    std::set<std::string, std::less<>> recent;
+    const auto drawn = drawnOf(deck.id);
+    auto query =
+        m_database.prepare("SELECT day, card, changed FROM daily_cards WHERE deck = ? AND day > ? AND day <= ?");
+    query.bind(1, deck.id).bind(2, toIso8601(dateFromDays(days - count))).bind(3, today);
+    std::map<std::string, Stamp, std::less<>> used; // of late, and when last
+    const auto note = [&used](const std::string& card, Stamp when) {
+        auto& last = used.try_emplace(card, when).first->second;
+        last = std::max(last, when);
+    };
     while (query.step()) {
         const auto card = query.text(1);
+        const auto chosen = query.integer(2);
         const auto* known = deck.find(card);
-        if (query.textView(0) == today && known != nullptr && !known->hidden)
+        const auto again = drawn.find(card);
+        // A card of the day that was drawn since was passed over: another one takes its place.
+        const bool isPassedOver = again != drawn.end() && again->second.changed > chosen;
+        if (query.textView(0) == today && known != nullptr && !known->hidden && !isPassedOver)
             return card;
-        recent.insert(card);
+        note(card, chosen);
     }
-    const auto days = daysFromDate(day);
+    for (const auto& [card, last] : drawn)
+        if (daysFromDate(localDate({timeOf(last.changed), 0})) > days - count)
+            note(card, last.changed);
     const auto start = static_cast<std::size_t>((days % count + count) % count);
-    std::string chosen;
-    for (std::size_t i = 0; i < shown.size() && chosen.empty(); ++i)
-        if (const auto& card = deck.cards[shown[(start + i) % shown.size()]]; !recent.contains(card.id))
-            chosen = card.id;
-    if (chosen.empty())
-        chosen = deck.cards[shown[start]].id;
+    const Card* chosen = nullptr;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const auto& card = deck.cards[shown[(start + i) % shown.size()]];
+        if (!used.contains(card.id)) {
+            chosen = &card;
+            break;
+        }
+        if (chosen == nullptr || used[card.id] < used[chosen->id]) // the deck is through: what was longest ago
+            chosen = &card;
+    }
     vault::Transaction transaction{m_database};
     m_database.prepare("INSERT OR REPLACE INTO daily_cards (deck, day, card, changed) VALUES (?, ?, ?, ?)")
         .bind(1, deck.id)
         .bind(2, today)
-        .bind(3, chosen)
+        .bind(3, chosen->id)
         .bind(4, m_stamps.next())
         .run();
     transaction.commit();
-    return chosen;
+    return chosen->id;
 }
 
 void DeckStore::recordDrawn(std::span<const DrawnCard> cards)
@@ -146,6 +163,8 @@ void DeckStore::recordDrawn(std::span<const DrawnCard> cards)
     auto insert =
         m_database.prepare("INSERT OR REPLACE INTO drawn_cards (deck, card, changed, pass) VALUES (?, ?, ?, ?)");
     for (const auto& card : cards) {
+        if (card.deck == exercises::kNotedDeck)
+            continue; // has no cards of its own to remember
         const auto drawn = drawnOf(card.deck);
         std::int64_t highest = 0;
         for (const auto& [id, last] : drawn)

@@ -167,6 +167,29 @@ TEST_CASE("the card of the day keeps its distance when the deck grows, and gives
     CHECK(decks.cardOfDay(decks.inJournal(deckOf(0), 1), today).empty());
 }
 
+TEST_CASE("a card of the day that is passed over comes back only when the deck is through", "[journal][decks]")
+{
+    TestJournal test;
+    auto& decks = test.journal->decks();
+    const auto deck = deckOf(12);
+    std::vector<std::string> shown;
+    for (int day = 0; day < 9; ++day) {
+        const auto today = localDate(test.clock.localNow());
+        shown.push_back(decks.cardOfDay(decks.inJournal(deck, 1), today));
+        if (day % 2 == 0) {
+            const exercises::DrawnCard passedOver{"questions", shown.back()};
+            decks.recordDrawn({&passedOver, 1});
+            shown.push_back(decks.cardOfDay(decks.inJournal(deck, 1), today));
+            CHECK(decks.cardOfDay(decks.inJournal(deck, 2), today) == shown.back());
+        }
+        test.clock.advanceDays(1);
+    }
+    REQUIRE(shown.size() == 14);
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        for (std::size_t j = i + 1; j < std::min(shown.size(), i + 12); ++j)
+            CHECK(shown[i] != shown[j]);
+}
+
 TEST_CASE("own cards are written, drawn, changed and taken away", "[journal][decks]")
 {
     TestJournal test;

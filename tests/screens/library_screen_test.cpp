@@ -19,7 +19,7 @@ struct ExercisesOnScreen {
     OpenJournal journal;
     Theme theme;
     exercises::Catalogue catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     SessionModel model{*journal, catalogue, journal.clock};
     LibraryModel library{*journal, catalogue, journal.clock};
     ExercisesScreen screen{theme, library, plan, model};

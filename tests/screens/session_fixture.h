@@ -78,7 +78,7 @@ public:
     exercises::Catalogue catalogue = exercises::Catalogue::builtin();
     exercises::Coach coach = exercises::Coach::builtin();
     exercises::FeelingsVocabulary feelings = exercises::FeelingsVocabulary::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     SessionModel model{*journal, catalogue, journal.clock};
     SessionScreen screen{{theme, model, coach, feelings}};
 };

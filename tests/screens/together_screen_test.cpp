@@ -237,8 +237,14 @@ TEST_CASE("in a journal of one's own a promise is to oneself", "[screens][togeth
 TEST_CASE("ground rules are proposed by one and count when the other has agreed", "[screens][together]")
 {
     TogetherOnScreen page;
+    const auto waysOf = [&page] {
+        return journal::MemberWays{page.journal.vault(), *page.journal, page.journal.clock, page.journal.ids};
+    };
     {
-        ui::AgreementsModel model{*page.journal, page.journal.clock};
+        // Robin wrote here once, and can't come in any more: nobody waits for them.
+        page.journal->addMember({page.journal.ids.make<MemberId>(), "Robin", {}, {}, {}, {}});
+        const auto ways = waysOf();
+        ui::AgreementsModel model{*page.journal, ways, page.journal.clock};
         ui::AgreementsScreen screen{page.theme, model};
         page.show(screen);
         page.press(screen, "agreements/begin");
@@ -250,7 +256,8 @@ TEST_CASE("ground rules are proposed by one and count when the other has agreed"
         CHECK_FALSE(page.journal->agreements().current().has_value());
     }
     page.journal.reopen("beside the fire");
-    ui::AgreementsModel model{*page.journal, page.journal.clock};
+    const auto ways = waysOf();
+    ui::AgreementsModel model{*page.journal, ways, page.journal.clock};
     ui::AgreementsScreen screen{page.theme, model};
     page.show(screen);
     page.press(screen, "agreements/agree");

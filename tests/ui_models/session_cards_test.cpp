@@ -22,7 +22,7 @@ const exercises::Catalogue& catalogue()
 /// Comes to the first card of curious-questions.
 struct Cards {
     explicit Cards(test::OpenJournal& journal)
-        : plan{*journal, catalogue()},
+        : plan{*journal, catalogue(), journal.clock},
           model{*journal, catalogue(), journal.clock}
     {
         REQUIRE(plan.choose(QStringLiteral("curious-questions")));
@@ -128,7 +128,7 @@ TEST_CASE("the question of the day is the same all day and another one tomorrow"
 {
     test::OpenJournal journal;
     const auto question = [&] {
-        SessionPlan plan{*journal, catalogue()};
+        SessionPlan plan{*journal, catalogue(), journal.clock};
         REQUIRE(plan.choose(QStringLiteral("daily-question")));
         SessionModel model{*journal, catalogue(), journal.clock};
         REQUIRE(model.begin(plan));

@@ -25,7 +25,7 @@ exercises::Answer words(const char* text)
 struct Session {
     test::OpenJournal journal;
     exercises::Catalogue catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     SessionModel model{*journal, catalogue, journal.clock};
 
     explicit Session(const char* exercise = "mirror", int speaker = 0)
@@ -183,7 +183,7 @@ TEST_CASE("who began less often begins, and it can be changed", "[ui][session]")
 {
     test::OpenJournal journal;
     const auto catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     REQUIRE(plan.choose(QStringLiteral("mirror")));
     CHECK_FALSE(plan.hasBeginnings());
     CHECK(plan.firstSpeaker() == 0);
@@ -204,7 +204,7 @@ TEST_CASE("seats are asked for once and the person who begins stays the same", "
 {
     test::OpenJournal journal;
     const auto catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     REQUIRE(plan.choose(QStringLiteral("mirror")));
     CHECK(plan.asksForSeats());
     plan.setLeft(1);
@@ -217,7 +217,7 @@ TEST_CASE("an exercise for two does not open in a journal for one", "[ui][sessio
 {
     test::OpenJournal journal{test::OpenJournal::For::One};
     const auto catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     CHECK_FALSE(plan.choose(QStringLiteral("mirror")));
     REQUIRE(plan.choose(QStringLiteral("i-statement")));
     CHECK_FALSE(plan.isForTwo());
@@ -230,7 +230,7 @@ TEST_CASE("of three members whoever is here talks with one other", "[ui][session
     test::OpenJournal journal;
     journal->addMember({journal.ids.make<MemberId>(), "Noor", {}, {}, journal::Seat::Left, {}});
     const auto catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     REQUIRE(plan.choose(QStringLiteral("mirror")));
     REQUIRE(plan.people().size() == 2);
     CHECK(plan.people().front().name == QStringLiteral("Alex"));
@@ -248,7 +248,7 @@ TEST_CASE("of three, two are chosen, and the third keeps out of it", "[models][s
                         journal::Seat::Left,
                         {}});
     const auto catalogue = exercises::Catalogue::builtin();
-    SessionPlan plan{*journal, catalogue};
+    SessionPlan plan{*journal, catalogue, journal.clock};
     REQUIRE(plan.choose(QStringLiteral("mirror")));
     const auto names = [&plan] {
         QStringList all;

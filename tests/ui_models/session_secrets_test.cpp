@@ -85,7 +85,7 @@ public:
 private:
     void open()
     {
-        m_plan = std::make_unique<SessionPlan>(*journal, catalogue());
+        m_plan = std::make_unique<SessionPlan>(*journal, catalogue(), journal.clock);
         m_model = std::make_unique<SessionModel>(*journal, catalogue(), journal.clock);
     }
 
@@ -207,7 +207,7 @@ TEST_CASE("an exercise without a trace leaves the journal byte for byte as it wa
     const auto pages = test::everyPage(journal.vault());
     const auto files = filesNow();
     for (const bool toTheEnd : {true, false}) {
-        SessionPlan plan{*journal, catalogue()};
+        SessionPlan plan{*journal, catalogue(), journal.clock};
         REQUIRE(plan.choose(QStringLiteral("is-this-healthy")));
         SessionModel model{*journal, catalogue(), journal.clock};
         QSignalSpy left{&model, &SessionModel::left};
@@ -233,7 +233,7 @@ TEST_CASE("an exercise without a trace leaves the journal byte for byte as it wa
         CHECK_FALSE(model.isOpen());
     }
     { // as when the journal is locked in the middle of it
-        SessionPlan plan{*journal, catalogue()};
+        SessionPlan plan{*journal, catalogue(), journal.clock};
         REQUIRE(plan.choose(QStringLiteral("is-this-healthy")));
         SessionModel model{*journal, catalogue(), journal.clock};
         REQUIRE(model.begin(plan));
@@ -260,7 +260,7 @@ TEST_CASE("an exercise that leaves no trace is never suggested where it could be
         TodayModel today{*journal, catalogue(), journal.clock};
         if (today.suggestion()) {
             suggested.insert(today.suggestion()->exercise);
-            SessionPlan plan{*journal, catalogue()};
+            SessionPlan plan{*journal, catalogue(), journal.clock};
             REQUIRE(plan.choose(today.suggestion()->exercise));
             SessionModel model{*journal, catalogue(), journal.clock};
             REQUIRE(model.begin(plan));

@@ -169,3 +169,29 @@ TEST_CASE("nothing that is for a fight or a hurt, and nothing without a trace, c
         (void)open->entries().add(done, std::nullopt, id);
     }
 }
+
+TEST_CASE("what came up for both this week is why something is suggested", "[ui-models][today]")
+{
+    test::OpenJournal open;
+    const auto checkIn = [&open](const char* word, const char* family, int member) {
+        journal::EntryContent content;
+        content.text = word;
+        content.feelings = {{word, family, exercises::Intensity::Little}};
+        content.created = open.clock.localNow();
+        (void)open->entries().add(content, open->members()[static_cast<std::size_t>(member)].id, "quick-check-in");
+    };
+    checkIn("tired", "drained", 0);
+    checkIn("tired", "drained", 0);
+    {
+        const TodayModel today{*open, catalogue(), open.clock};
+        CHECK_FALSE(today.suggestion()->because.contains(QStringLiteral("tired"))); // of one of them alone
+    }
+    checkIn("tired", "drained", 1);
+    TodayModel today{*open, catalogue(), open.clock};
+    REQUIRE(today.suggestion());
+    CHECK(today.suggestion()->because == QStringLiteral("“tired” came up for both of you this week."));
+    CHECK(catalogue().find(today.suggestion()->exercise.toStdString())->family == exercises::Family::Appreciation);
+    open.clock.advanceDays(9);
+    today.refresh();
+    CHECK_FALSE(today.suggestion()->because.contains(QStringLiteral("tired")));
+}

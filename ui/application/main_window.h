@@ -112,6 +112,7 @@ private:
     void goBackTo(const JournalCopy& copy);
     void askBeforeLosingWords();
     void writeEntry();
+    void noteSomething();
     void toggleFullScreen();
     void goToday();
     void goExercises();

@@ -28,6 +28,7 @@ void MainWindow::addKeys()
     key(QKeySequence{Qt::CTRL | Qt::Key_Comma}, &MainWindow::showSettings);
     key(QKeySequence{Qt::CTRL | Qt::Key_Q}, &MainWindow::leave);
     key(QKeySequence{Qt::CTRL | Qt::Key_N}, &MainWindow::writeEntry);
+    key(QKeySequence{Qt::CTRL | Qt::Key_J}, &MainWindow::noteSomething);
     key(QKeySequence{Qt::CTRL | Qt::Key_K}, &MainWindow::findSomething);
     key(QKeySequence{Qt::CTRL | Qt::Key_Z}, &MainWindow::undo);
     key(QKeySequence{Qt::CTRL | Qt::Key_1}, &MainWindow::goToday);
@@ -77,6 +78,12 @@ void MainWindow::writeEntry()
 {
     if (inShell())
         m_shell->write();
+}
+
+void MainWindow::noteSomething()
+{
+    if (inShell())
+        m_shell->note();
 }
 
 void MainWindow::findSomething()

@@ -55,9 +55,12 @@ void OpenJournal::takeUp()
     m_insights = std::make_unique<InsightsModel>(journal, library.catalogue, library.feelings, clock);
     m_behind = std::make_unique<BehindModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
+    m_question = std::make_unique<QuestionModel>(*m_workspace, library.catalogue, gate.keyDeriver(), clock);
+    m_checkIn = std::make_unique<CheckInModel>(journal, library.feelings, clock);
+    m_notes = std::make_unique<NotesModel>(journal, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);
     m_promises = std::make_unique<PromisesModel>(journal, clock);
-    m_agreements = std::make_unique<AgreementsModel>(journal, clock);
+    m_agreements = std::make_unique<AgreementsModel>(journal, m_workspace->ways(), clock);
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
     m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
@@ -92,6 +95,9 @@ void OpenJournal::putAside()
     m_agreements.reset();
     m_promises.reset();
     m_rituals.reset();
+    m_notes.reset();
+    m_checkIn.reset();
+    m_question.reset();
     m_today.reset();
     m_behind.reset();
     m_insights.reset();
@@ -115,6 +121,7 @@ void OpenJournal::flush()
         return;
     m_entry->flush();
     m_session->flush();
+    m_question->flush();
 }
 
 journal::UnsavedWords OpenJournal::unsaved() const

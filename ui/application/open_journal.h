@@ -11,12 +11,15 @@
 #include "models/bin_model.h"
 #include "models/break_reminder.h"
 #include "models/calendar_model.h"
+#include "models/check_in_model.h"
 #include "models/copies_model.h"
 #include "models/entry_model.h"
 #include "models/gate_model.h"
 #include "models/insights_model.h"
+#include "models/notes_model.h"
 #include "models/presentation_model.h"
 #include "models/promises_model.h"
+#include "models/question_model.h"
 #include "models/rituals_model.h"
 #include "models/session_model.h"
 #include "models/share_model.h"
@@ -67,6 +70,9 @@ public:
     [[nodiscard]] InsightsModel& insights() { return *m_insights; }
     [[nodiscard]] BehindModel& behind() { return *m_behind; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
+    [[nodiscard]] QuestionModel& question() { return *m_question; }
+    [[nodiscard]] NotesModel& notes() { return *m_notes; }
+    [[nodiscard]] CheckInModel& checkIn() { return *m_checkIn; }
     [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
     [[nodiscard]] PromisesModel& promises() { return *m_promises; }
     [[nodiscard]] AgreementsModel& agreements() { return *m_agreements; }
@@ -109,6 +115,9 @@ private:
     std::unique_ptr<InsightsModel> m_insights;
     std::unique_ptr<BehindModel> m_behind;
     std::unique_ptr<TodayModel> m_today;
+    std::unique_ptr<QuestionModel> m_question;
+    std::unique_ptr<CheckInModel> m_checkIn;
+    std::unique_ptr<NotesModel> m_notes;
     std::unique_ptr<RitualsModel> m_rituals;
     std::unique_ptr<PromisesModel> m_promises;
     std::unique_ptr<AgreementsModel> m_agreements;

@@ -131,10 +131,13 @@ void Shell::tellMoved(const QString& sentence)
 
 void Shell::makePages()
 {
-    m_today = new TodayScreen{m_theme, m_open.today(), m_pages};
+    m_today = new TodayScreen{
+        m_theme,
+        {m_open.today(), m_open.question(), m_open.checkIn(), m_open.rituals(), m_open.promises(), m_open.notes()},
+        m_pages};
     m_libraryModel = new LibraryModel{m_open.journal(), m_library.catalogue, m_clock, this};
     m_libraryModel->setFaults(m_library.faults);
-    m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, this};
+    m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, m_clock, this};
     m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
     m_journal =
         new JournalScreen{m_theme,
@@ -158,6 +161,11 @@ void Shell::makePages()
     connect(m_today, &TodayScreen::libraryWanted, this, &Shell::showExercises);
     connect(m_today, &TodayScreen::exerciseWanted, this, &Shell::showExercise);
     connect(m_today, &TodayScreen::entryWanted, this, &Shell::showEntry);
+    connect(m_today, &TodayScreen::ritualsWanted, this, &Shell::showTogether);
+    connect(m_today, &TodayScreen::promiseWanted, this, [this](const QString& id) {
+        showTogether();
+        m_together->changePromise(id);
+    });
     connect(m_today, &TodayScreen::draftWanted, this, [this] {
         showJournal();
         m_journal->continueDraft();
@@ -172,6 +180,9 @@ void Shell::makePages()
     connect(&m_open.insights(), &InsightsModel::failed, this, &Shell::tellProblem);
     connect(&m_open.behind(), &BehindModel::failed, this, &Shell::tellProblem);
     connect(&m_open.today(), &TodayModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.question(), &QuestionModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.notes(), &NotesModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.checkIn(), &CheckInModel::failed, this, &Shell::tellProblem);
     connect(&m_open.rituals(), &RitualsModel::failed, this, &Shell::tellProblem);
     connect(&m_open.promises(), &PromisesModel::failed, this, &Shell::tellProblem);
     connect(&m_open.agreements(), &AgreementsModel::failed, this, &Shell::tellProblem);

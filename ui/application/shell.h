@@ -49,6 +49,7 @@ public:
     void showEntry(const QString& id);
     void continueRun(const QString& id);
     void write();
+    void note(); ///< for the next check-in, where there is one
     void focusJournalSearch();
     /// "Find anything": entries, exercises, and what can be done.
     void openFinder();

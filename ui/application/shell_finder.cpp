@@ -4,6 +4,7 @@
 #include "application/shell.h"
 #include "models/finder_model.h"
 #include "screens/journal/journal_screen.h"
+#include "screens/today/today_screen.h"
 #include "widgets/finder_panel.h"
 
 namespace inglenook::ui {
@@ -79,6 +80,12 @@ void Shell::openFinder()
     connect(m_finderPanel, &FinderPanel::chosen, m_finder, &FinderModel::choose);
     connect(m_finderPanel, &FinderPanel::closed, m_finder, &FinderModel::clear);
     m_finderPanel->open();
+}
+
+void Shell::note()
+{
+    showToday();
+    m_today->openNotes();
 }
 
 } // namespace inglenook::ui

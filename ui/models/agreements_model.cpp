@@ -4,6 +4,7 @@
 
 #include "models/guarded.h"
 #include "models/wall_days.h"
+#include "models/who_comes_in.h"
 
 #include <QLocale>
 
@@ -11,9 +12,11 @@
 
 namespace inglenook::ui {
 
-AgreementsModel::AgreementsModel(journal::Journal& journal, const Clock& clock, QObject* parent)
+AgreementsModel::AgreementsModel(journal::Journal& journal, const journal::MemberWays& ways, const Clock& clock,
+                                 QObject* parent)
     : QObject{parent},
       m_journal{journal},
+      m_ways{ways},
       m_clock{clock}
 {
     refresh();
@@ -70,7 +73,7 @@ bool AgreementsModel::propose(const QString& text)
 {
     return act([&] {
         std::vector<MemberId> everyone;
-        for (const auto& member : m_journal.members())
+        for (const auto& member : whoComesIn(m_ways))
             everyone.push_back(member.id);
         m_journal.agreements().propose(text.toStdString(), everyone, std::array{m_journal.me().id});
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/member_ways.h"
 
 #include <QObject>
 #include <QString>
@@ -23,14 +24,15 @@ public:
         bool mine = false; ///< of a proposal: I have agreed already
     };
 
-    /// Both outlive the model.
-    AgreementsModel(journal::Journal& journal, const Clock& clock, QObject* parent = nullptr);
+    /// All outlive the model.
+    AgreementsModel(journal::Journal& journal, const journal::MemberWays& ways, const Clock& clock,
+                    QObject* parent = nullptr);
 
     void refresh();
     [[nodiscard]] const std::optional<Page>& current() const { return m_current; }
     [[nodiscard]] const std::optional<Page>& proposed() const { return m_proposed; }
 
-    /// As me; it counts when everyone has agreed. False when it could not be saved; failed() said why.
+    /// As me; it counts when everyone who can come in has agreed. False when it could not be saved; failed() said why.
     [[nodiscard]] bool propose(const QString& text);
     void accept();
     void withdraw();
@@ -45,6 +47,7 @@ private:
     bool act(Act&& what);
 
     journal::Journal& m_journal;
+    const journal::MemberWays& m_ways;
     const Clock& m_clock;
     std::optional<Page> m_current;
     std::optional<Page> m_proposed;

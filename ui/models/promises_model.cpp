@@ -54,7 +54,12 @@ PromisesModel::Row PromisesModel::rowOf(const journal::Promise& promise) const
     row.what = QString::fromStdString(promise.what);
     const auto today = toQDate(localDate(m_clock.localNow()));
     if (promise.state == State::Open) {
-        row.when = promise.due ? tr("by %1").arg(dayFromToday(toQDate(*promise.due), today)) : tr("no end date");
+        row.when = tr("no end date");
+        if (promise.due) {
+            row.due = toQDate(*promise.due);
+            const auto day = dayFromToday(*row.due, today);
+            row.when = *row.due < today ? tr("was for %1").arg(day) : tr("by %1").arg(day);
+        }
     } else if (promise.closed) {
         const auto day = dayFromToday(toQDate(localDate(*promise.closed)), today);
         row.when = promise.state == State::Kept ? tr("kept, %1").arg(day) : tr("let go, %1").arg(day);

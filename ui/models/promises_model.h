@@ -24,7 +24,8 @@ public:
         std::optional<Person> by; ///< nothing: everyone
         QString who;              ///< "Sam", "Both of you"
         QString what;
-        QString when; ///< "by Sunday", "no end date"; of past ones "kept on Sunday 3 May"
+        QString when; ///< "by Sunday", "was for Sunday 3 May", "no end date"; of past ones "kept, yesterday"
+        std::optional<QDate> due;
     };
     struct Form {
         QString id; ///< empty: a new one

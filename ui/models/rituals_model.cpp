@@ -150,9 +150,9 @@ std::optional<RitualsModel::Row> RitualsModel::rowOf(const journal::Ritual& ritu
         row.when = tr("is over");
         return row;
     }
-    const auto time = timeWords(ritual.minuteOfDay);
+    row.time = timeWords(ritual.minuteOfDay);
     const auto day = dayFromToday(toQDate(*shown), today());
-    row.when = time.isEmpty() ? day : tr("%1, %2").arg(day, time);
+    row.when = row.time.isEmpty() ? day : tr("%1, %2").arg(day, row.time);
     return row;
 }
 

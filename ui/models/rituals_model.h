@@ -24,6 +24,7 @@ public:
         QString id;
         QString name;
         QString about;       ///< "Every Thursday. Once round the canal."
+        QString time;        ///< "20:30"; empty: some time that day
         QString when;        ///< "today, 20:30", "Saturday, 10:00", "resting"
         QVector<bool> marks; ///< the last four at most, oldest first: kept, or not this time
         QString kept;        ///< "kept 3 of the last 4"; empty without marks

@@ -15,4 +15,11 @@ namespace inglenook::ui {
                                                     const exercises::Catalogue& catalogue, journal::Journal& journal,
                                                     LocalTime now);
 
+/// What was noted for the next check-in, as far as everyone may see it, and then the promises that are open: a card for
+/// each. What is private stays with whoever noted it until they share it.
+[[nodiscard]] exercises::Deck notedDeck(journal::Journal& journal, LocalTime now);
+[[nodiscard]] bool drawsFromNoted(const exercises::Step& step);
+/// Notes that were on the table in a run that is over have had their time.
+void putNotesAway(journal::Journal& journal, const std::vector<exercises::DrawnCard>& drawn);
+
 } // namespace inglenook::ui

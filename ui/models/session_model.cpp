@@ -286,6 +286,7 @@ void SessionModel::finish()
     const auto first = MemberId::parse(m_people[m_run->firstSpeaker()].id.toStdString()).value_or(MemberId{});
     if (!attempt([&] { entry = m_journal.runs().finish(m_id, m_run->transcript(), first); }))
         return; // everything is still there, and so is the closing view
+    attempt([this] { putNotesAway(m_journal, m_run->drawnCards()); });
     m_unsaved = false;
     const auto* next = m_view.suggestion;
     Q_EMIT suggested(next == nullptr ? QString{} : QString::fromStdString(next->exercise),

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_plan.h"
 
+#include "journal/plain_text.h"
+#include "models/balance.h"
 #include "models/guarded.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -25,10 +28,12 @@ bool fits(const exercises::Definition& definition, journal::JournalKind kind)
 
 } // namespace
 
-SessionPlan::SessionPlan(journal::Journal& journal, const exercises::Catalogue& catalogue, QObject* parent)
+SessionPlan::SessionPlan(journal::Journal& journal, const exercises::Catalogue& catalogue, const Clock& clock,
+                         QObject* parent)
     : QObject{parent},
       m_journal{journal},
-      m_catalogue{catalogue}
+      m_catalogue{catalogue},
+      m_clock{clock}
 {
 }
 
@@ -50,6 +55,7 @@ bool SessionPlan::choose(const QString& exercise)
     readPeople();
     readBeginnings();
     readUnfinished();
+    readGroundRules();
     Q_EMIT changed();
     return true;
 }
@@ -125,17 +131,40 @@ void SessionPlan::readBeginnings()
 {
     m_firstSpeaker = 0;
     m_hasBeginnings = false;
+    m_balance.clear();
     if (m_people.size() != 2)
         return;
     attempt([this] {
         const auto members = pair();
         const auto begun = m_journal.runs().beginnings(members[0].id, members[1].id);
+        const auto balance = balanceOf(m_journal, members[0].id, members[1].id, m_clock.localNow());
         m_hasBeginnings = begun.last.has_value();
+        m_balance = balanceInWords(balance, m_people[0].name, m_people[1].name);
         if (begun.first != begun.second)
             m_firstSpeaker = begun.first < begun.second ? 0 : 1;
+        else if (const int less = balance.whoSpokeLess(); less >= 0)
+            m_firstSpeaker = less;
         else
             m_firstSpeaker = begun.last == members[0].id ? 1 : 0;
     });
+}
+
+void SessionPlan::readGroundRules()
+{
+    m_groundRules.clear();
+    const auto& needs = m_definition->needs;
+    const bool isHard = std::any_of(needs.begin(), needs.end(), [](const auto need) {
+        return need == exercises::NeedNow::Fight || need == exercises::NeedNow::Stuck;
+    });
+    if (m_together && isHard)
+        attempt([this] {
+            const auto rules = m_journal.agreements().current();
+            QStringList lines;
+            for (const auto& line : QString::fromStdString(rules ? rules->text : std::string{}).split(u'\n'))
+                if (const auto plain = journal::plainText(line.toStdString()); !plain.empty())
+                    lines.append(QString::fromStdString(plain).trimmed());
+            m_groundRules = lines.join(u'\n');
+        });
 }
 
 void SessionPlan::readUnfinished()

@@ -20,8 +20,9 @@ class SessionPlan : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive the plan.
-    SessionPlan(journal::Journal& journal, const exercises::Catalogue& catalogue, QObject* parent = nullptr);
+    /// All outlive the plan.
+    SessionPlan(journal::Journal& journal, const exercises::Catalogue& catalogue, const Clock& clock,
+                QObject* parent = nullptr);
 
     /// False when there is no such exercise, or not in this kind of journal.
     bool choose(const QString& exercise);
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] const QVector<Person>& people() const { return m_people; }
     [[nodiscard]] int firstSpeaker() const { return m_firstSpeaker; } ///< index into people()
     void setFirstSpeaker(int person);
-    /// Whoever has begun less often begins; told softly, and changeable.
+    /// Whoever has begun less often begins, and of two who began as often whoever spoke less; told softly, and
+    /// changeable.
     [[nodiscard]] bool hasBeginnings() const { return m_hasBeginnings; }
+    /// How it was over the last weeks, in a sentence or two; empty where it is too early to say.
+    [[nodiscard]] const QString& balance() const { return m_balance; }
+    /// The ground rules that are in force, before an exercise for a fight or a hurt; else empty. Plain text.
+    [[nodiscard]] const QString& groundRules() const { return m_groundRules; }
 
     /// "Who sits on the left?" is asked until it was answered once; of three or more each time.
     [[nodiscard]] bool asksForSeats() const;
@@ -68,11 +74,13 @@ private:
     void readPeople();
     void readBeginnings();
     void readUnfinished();
+    void readGroundRules();
     template <typename Work>
     bool attempt(Work&& work);
 
     journal::Journal& m_journal;
     const exercises::Catalogue& m_catalogue;
+    const Clock& m_clock;
     const exercises::Definition* m_definition = nullptr;
     bool m_together = false;
     int m_partner = 0;
@@ -80,6 +88,8 @@ private:
     QVector<Person> m_people;
     int m_firstSpeaker = 0;
     bool m_hasBeginnings = false;
+    QString m_balance;
+    QString m_groundRules;
     std::optional<QString> m_unfinished;
     QString m_unfinishedSince;
 };

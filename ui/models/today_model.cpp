@@ -7,6 +7,7 @@
 #include "models/guarded.h"
 #include "models/session_break.h"
 #include "models/timeline_model.h"
+#include "models/week_feeling.h"
 
 #include <QLocale>
 
@@ -27,6 +28,17 @@ bool comesUncalled(const exercises::Definition& definition)
         return false;
     return (needs.empty() && !definition.isOurs) ||
            std::find(needs.begin(), needs.end(), exercises::NeedNow::More) != needs.end();
+}
+
+/// What is good for a week like that: thanks where it was heavy, time together where it was light. Nothing for the
+/// feelings that ask for a talk: that is for them to choose.
+std::optional<exercises::Family> goodFor(const QString& feeling)
+{
+    if (feeling == QLatin1String{"drained"} || feeling == QLatin1String{"sad"})
+        return exercises::Family::Appreciation;
+    if (feeling == QLatin1String{"glad"} || feeling == QLatin1String{"close"} || feeling == QLatin1String{"calm"})
+        return exercises::Family::TimeTogether;
+    return std::nullopt;
 }
 
 QString toQString(const std::string& text)
@@ -56,6 +68,7 @@ void TodayModel::refresh()
     guarded(
         [this] {
             readGreeting();
+            readAway();
             readUnfinished();
             readDrafts();
             readSuggestion();
@@ -189,6 +202,9 @@ void TodayModel::readSuggestion()
         return;
     const exercises::Definition* best = nullptr;
     std::optional<LocalTime> bestDone;
+    const auto week = feelingOfTheWeek(m_journal, m_clock.localNow());
+    const auto family = week ? goodFor(week->family) : std::nullopt;
+    bool bestIsForTheWeek = false;
     for (const auto& definition : m_catalogue.all()) {
         if (!fits(*definition) || !comesUncalled(*definition))
             continue;
@@ -196,10 +212,21 @@ void TodayModel::readSuggestion()
         // Never done comes first, then what was done longest ago; not what was done this week.
         if (done && m_clock.now().ms - done->utc.ms < kWeekMs)
             continue;
-        if (best == nullptr || (bestDone && (!done || done->utc < bestDone->utc))) {
+        const bool isForTheWeek = family && definition->family == *family;
+        const bool isSooner = bestDone && (!done || done->utc < bestDone->utc);
+        if (best == nullptr || (isForTheWeek && !bestIsForTheWeek) || (isForTheWeek == bestIsForTheWeek && isSooner)) {
             best = definition.get();
             bestDone = done;
+            bestIsForTheWeek = isForTheWeek;
         }
+    }
+    if (best != nullptr && bestIsForTheWeek) {
+        const auto word = tr("“%1”").arg(week->word);
+        const auto members = m_journal.members().size();
+        m_suggestion = made(*best, week->people < 2 ? tr("%1 came up more than once this week.").arg(word)
+                                   : members == 2   ? tr("%1 came up for both of you this week.").arg(word)
+                                                    : tr("%1 came up for several of you this week.").arg(word));
+        return;
     }
     if (best != nullptr)
         m_suggestion =
@@ -230,6 +257,38 @@ void TodayModel::waveSuggestionAway()
             [this](const QString& sentence) { Q_EMIT failed(sentence); });
     m_next.reset();
     m_suggestion.reset();
+    Q_EMIT changed();
+}
+
+bool TodayModel::isEvening() const
+{
+    constexpr int kEvening = 17;
+    constexpr int kMorning = 4;
+    const int hour = wallTime(m_clock.localNow()).time().hour();
+    return hour >= kEvening || hour < kMorning;
+}
+
+std::string TodayModel::awayKey() const
+{
+    return "today.away/" + m_journal.me().id.toString();
+}
+
+void TodayModel::readAway()
+{
+    m_away = toQString(m_journal.preference(awayKey())).split(u' ', Qt::SkipEmptyParts);
+    if (m_away.isEmpty() || m_away.takeFirst() != today())
+        m_away.clear();
+}
+
+void TodayModel::waveAway(const QString& id)
+{
+    guarded(
+        [&] {
+            readAway();
+            m_away.append(id);
+            m_journal.setPreference(awayKey(), QString{today() + u' ' + m_away.join(u' ')}.toStdString());
+        },
+        [this](const QString& sentence) { Q_EMIT failed(sentence); });
     Q_EMIT changed();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -59,6 +60,10 @@ public:
     void suggestNext(const QString& exercise, const QString& why);
     /// Until tomorrow.
     void waveSuggestionAway();
+    [[nodiscard]] bool isEvening() const;
+    /// Of anything else that stands there, by its id: until tomorrow, for me.
+    void waveAway(const QString& id);
+    [[nodiscard]] bool isAway(const QString& id) const { return m_away.contains(id); }
     /// Leaves no trace of what was said in it.
     void discardRun(const QString& runId);
 
@@ -77,6 +82,8 @@ private:
     [[nodiscard]] bool fits(const exercises::Definition& definition) const;
     [[nodiscard]] Suggestion made(const exercises::Definition& definition, const QString& because) const;
     [[nodiscard]] QString today() const; ///< ISO date on this wall
+    [[nodiscard]] std::string awayKey() const;
+    void readAway();
 
     journal::Journal& m_journal;
     const exercises::Catalogue& m_catalogue;
@@ -86,6 +93,7 @@ private:
     QVector<Unfinished> m_unfinished;
     QString m_draftTitle;
     int m_moreDrafts = 0;
+    QStringList m_away;
     std::optional<Suggestion> m_suggestion;
     struct Next {
         std::string exercise;

@@ -37,28 +37,31 @@ EnvelopeCard::EnvelopeCard(const Theme& theme, QWidget* parent) : QAbstractButto
     });
 }
 
-void EnvelopeCard::setSealed(const PersonLook& person, const QString& title, const QString& sentence)
+void EnvelopeCard::setWords(State state, const PersonLook& person, const QString& title, const QString& sentence)
 {
+    m_state = state;
     m_person = person;
     m_title = title;
     m_sentence = sentence;
-    m_sealed = true;
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(state == State::Open ? Qt::StrongFocus : Qt::NoFocus);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     update();
 }
 
+void EnvelopeCard::setSealed(const PersonLook& person, const QString& title, const QString& sentence)
+{
+    setWords(State::Sealed, person, title, sentence);
+}
+
+void EnvelopeCard::setEmpty(const PersonLook& person, const QString& title, const QString& sentence)
+{
+    setWords(State::Empty, person, title, sentence);
+}
+
 void EnvelopeCard::setOpen(const PersonLook& person, const QString& action)
 {
-    m_person = person;
-    m_title = action;
-    m_sentence.clear();
-    m_sealed = false;
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(action);
-    setAccessibleDescription({});
-    update();
+    setWords(State::Open, person, action, {});
 }
 
 QSize EnvelopeCard::sizeHint() const
@@ -86,17 +89,18 @@ void EnvelopeCard::paintEvent(QPaintEvent*)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const auto box = QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(m_sealed ? QPen{Qt::NoPen} : QPen{tokens.line, 1.0 * tokens.border});
-    painter.setBrush(m_sealed ? colours.tint : tokens.card);
+    const bool isSealed = m_state == State::Sealed;
+    painter.setPen(isSealed ? QPen{Qt::NoPen} : QPen{tokens.line, 1.0 * tokens.border});
+    painter.setBrush(isSealed ? colours.tint : tokens.card);
     painter.drawRoundedRect(box, radius::kCard, radius::kCard);
     paintFlap(painter, box, colours);
     const double seal = m_theme.px(kSeal);
     paintMark(painter, {(width() - seal) / 2, m_theme.px(kSealMiddle) - seal / 2, seal, seal}, m_person,
-              MarkForm::Solid, tokens);
-    if (m_sealed)
-        paintWords(painter, box, colours);
-    else
+              m_state == State::Empty ? MarkForm::Resting : MarkForm::Solid, tokens);
+    if (m_state == State::Open)
         paintAction(painter);
+    else
+        paintWords(painter, box, colours);
 }
 
 void EnvelopeCard::paintFlap(QPainter& painter, const QRectF& box, const PersonColours& colours) const
@@ -104,7 +108,7 @@ void EnvelopeCard::paintFlap(QPainter& painter, const QRectF& box, const PersonC
     const QPointF tip{box.center().x(), box.top() + m_theme.px(kFlap)};
     const QPointF left{box.left() + kFlapIndent, box.top() + 1};
     const QPointF right{box.right() - kFlapIndent, box.top() + 1};
-    if (!m_sealed) {
+    if (m_state != State::Sealed) {
         painter.setPen(QPen{m_theme.tokens().line, 1.0 * m_theme.tokens().border});
         painter.drawLine(left, tip);
         painter.drawLine(tip, right);
@@ -134,7 +138,8 @@ void EnvelopeCard::paintWords(QPainter& painter, const QRectF& box, const Person
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, qFloor(room.width())));
         return room.bottom();
     };
-    const double next = line(m_theme.px(kWordsTop), TextRole::BodyStrong, m_title, colours.text);
+    const double next = line(m_theme.px(kWordsTop), TextRole::BodyStrong, m_title,
+                             m_state == State::Sealed ? colours.text : m_theme.tokens().text);
     line(next, TextRole::Small, m_sentence, m_theme.tokens().text2);
 }
 
@@ -153,7 +158,7 @@ void EnvelopeCard::paintAction(QPainter& painter) const
 
 void EnvelopeCard::keyPressEvent(QKeyEvent* event)
 {
-    if (m_sealed) {
+    if (m_state != State::Open) {
         event->ignore();
         return;
     }
@@ -166,7 +171,7 @@ void EnvelopeCard::keyPressEvent(QKeyEvent* event)
 
 bool EnvelopeCard::hitButton(const QPoint& point) const
 {
-    return !m_sealed && rect().contains(point);
+    return m_state == State::Open && rect().contains(point);
 }
 
 } // namespace inglenook::ui

@@ -10,7 +10,7 @@
 namespace inglenook::ui {
 
 /// An answer in its envelope. Sealed: in the person's tint, with their mark as the seal. Open: outlined, with the way
-/// to write as a button.
+/// to write as a button. Empty: outlined, and nothing to press.
 ///
 /// A sealed one says whose it is and until when it is closed, and is not pressed; only the open one can be.
 class EnvelopeCard : public QAbstractButton {
@@ -21,9 +21,11 @@ public:
 
     /// "Alex has answered", "Sealed until Sam has too"
     void setSealed(const PersonLook& person, const QString& title, const QString& sentence);
+    /// "Sam", "whenever it suits": nothing is in it yet, and it is not for whoever is here.
+    void setEmpty(const PersonLook& person, const QString& title, const QString& sentence);
     /// "Sam, write your answer"
     void setOpen(const PersonLook& person, const QString& action);
-    [[nodiscard]] bool isSealed() const { return m_sealed; }
+    [[nodiscard]] bool isSealed() const { return m_state == State::Sealed; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +36,8 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint& point) const override;
 
 private:
+    enum class State { Sealed, Empty, Open };
+    void setWords(State state, const PersonLook& person, const QString& title, const QString& sentence);
     void paintFlap(QPainter& painter, const QRectF& box, const PersonColours& colours) const;
     void paintWords(QPainter& painter, const QRectF& box, const PersonColours& colours) const;
     void paintAction(QPainter& painter) const;
@@ -43,7 +47,7 @@ private:
     PersonLook m_person;
     QString m_title;
     QString m_sentence;
-    bool m_sealed = true;
+    State m_state = State::Sealed;
 };
 
 } // namespace inglenook::ui

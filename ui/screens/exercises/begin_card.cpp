@@ -67,6 +67,15 @@ BeginCard::BeginCard(const Theme& theme, SessionPlan& plan, QWidget* parent)
     m_with = addGroup();
     m_seats = addGroup();
     m_first = addGroup();
+    m_balance = new TextLabel{theme, TextRole::Small, &Tokens::text2, {}, this};
+    m_balance->setObjectName(QStringLiteral("exercise/balance"));
+    column()->addWidget(m_balance);
+    m_rules = addGroup();
+    m_rules->layout()->addWidget(new TextLabel{theme, TextRole::Heading, tr("You agreed"), m_rules});
+    m_rulesText = new TextLabel{theme, TextRole::JournalTextSmall, {}, m_rules};
+    m_rulesText->setObjectName(QStringLiteral("exercise/ground-rules"));
+    m_rulesText->setTextFormat(Qt::PlainText);
+    m_rules->layout()->addWidget(m_rulesText);
     m_aloneNote = new TextLabel{
         theme, TextRole::Small, &Tokens::text2,
         tr("This journal belongs to both of you: what you keep of it can be read by both. For your eyes only, use a "
@@ -113,6 +122,10 @@ void BeginCard::fill()
     m_aloneNote->setVisible(!m_plan.isForTwo() &&
                             (m_plan.canChooseCompany() || definition->who == exercises::Who::Alone) &&
                             m_plan.isSharedJournal());
+    m_balance->setText(m_plan.balance());
+    m_balance->setVisible(!m_plan.balance().isEmpty());
+    m_rulesText->setText(m_plan.groundRules());
+    m_rules->setVisible(!m_plan.groundRules().isEmpty());
     m_safety->setVisible(m_plan.isForTwo());
     m_begin->setText(m_plan.unfinished() ? tr("Begin anew") : tr("Begin"));
     setKind(*m_begin, m_plan.unfinished() ? QStringLiteral("secondary") : QStringLiteral("primary"));

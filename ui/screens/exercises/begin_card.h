@@ -56,6 +56,9 @@ private:
     QWidget* m_first = nullptr;
     TextLabel* m_firstLine = nullptr;
     Segments* m_firstChoice = nullptr;
+    TextLabel* m_balance = nullptr;
+    QWidget* m_rules = nullptr;
+    TextLabel* m_rulesText = nullptr;
     TextLabel* m_aloneNote = nullptr;
     QPushButton* m_begin = nullptr;
     QPushButton* m_safety = nullptr;

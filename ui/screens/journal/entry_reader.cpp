@@ -4,7 +4,7 @@
 
 #include "models/session_feelings.h"
 #include "models/timeline_model.h"
-#include "screens/journal/mood_panel.h"
+#include "panels/mood_panel.h"
 #include "screens/journal/pictures_of.h"
 #include "theme/button_icon.h"
 #include "theme/metrics.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/feelings_bar.h"
 
-#include "screens/journal/mood_panel.h"
+#include "panels/mood_panel.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/wheel_page.h"
 #include "screens/journal/entry_reader.h"
 #include "screens/journal/entry_writer.h"
 #include "screens/journal/journal_screen.h"
 #include "screens/journal/pictures_of.h"
 #include "screens/journal/share_page.h"
 #include "screens/journal/versions_page.h"
-#include "screens/journal/wheel_page.h"
 #include "widgets/picture_sheet.h"
 
 // What covers the journal for a moment.

@@ -3,10 +3,10 @@
 #include "screens/journal/journal_screen.h"
 
 #include "models/searched_words.h"
+#include "panels/wheel_page.h"
 #include "screens/journal/entry_reader.h"
 #include "screens/journal/entry_writer.h"
 #include "screens/journal/journal_side.h"
-#include "screens/journal/wheel_page.h"
 #include "theme/metrics.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"

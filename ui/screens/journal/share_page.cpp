@@ -5,7 +5,7 @@
 #include "models/secret_text.h"
 #include "models/session_feelings.h"
 #include "models/timeline_model.h"
-#include "screens/journal/mood_panel.h"
+#include "panels/mood_panel.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/markdown_editor.h"

@@ -2,79 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/today/today_screen.h"
 
-#include "theme/button_icon.h"
+#include "screens/today/check_in_card.h"
+#include "screens/today/due_card.h"
+#include "screens/today/question_card.h"
+#include "screens/today/today_page.h"
+#include "theme/reading_width.h"
 #include "theme/text_role.h"
-#include "theme/tokens.h"
-#include "widgets/dialog.h"
+#include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QAbstractButton>
+#include <QApplication>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
 namespace {
 
-QFrame* makeCard(QWidget* parent)
-{
-    auto* card = new QFrame{parent};
-    card->setProperty("surface", QStringLiteral("card"));
-    return card;
-}
-
-QVBoxLayout* columnOf(QFrame* card)
-{
-    auto* column = new QVBoxLayout{card};
-    column->setContentsMargins(24, 22, 24, 20);
-    column->setSpacing(8);
-    return column;
-}
+constexpr int kBesideFrom = 860; ///< narrower, the second column stands below the first
+constexpr int kWide = 12;        ///< to
+constexpr int kNarrow = 7;
+constexpr int kMostRituals = 2;
+constexpr int kMostPromises = 2;
+constexpr int kSoonDays = 7; ///< a promise for later waits on its own page
 
 } // namespace
 
-TodayScreen::TodayScreen(const Theme& theme, TodayModel& today, QWidget* parent)
+TodayScreen::TodayScreen(const Theme& theme, const TodayParts& parts, QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
-      m_today{today}
+      m_parts{parts},
+      m_today{parts.today}
 {
     setObjectName(QStringLiteral("today"));
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
-    auto* scroll = new QScrollArea{this};
+    m_pages = new QStackedWidget{this};
+    outer->addWidget(m_pages);
+    auto* scroll = new QScrollArea{m_pages};
+    m_home = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget{scroll};
-    page->setMaximumWidth(1120 + 80);
+    limitWidth(theme, *page, size::kPageMeasure, 2 * space::kPageSide);
     m_column = new QVBoxLayout{page};
-    m_column->setContentsMargins(40, 30, 40, 30);
-    m_column->setSpacing(20);
-    m_column->addWidget(makeHead());
+    m_column->setContentsMargins(space::kPageSide, space::kPageTop, space::kPageSide, space::kPageTop);
+    m_column->setSpacing(space::kCardGap);
+    m_column->addWidget(makeHead(page));
     m_column->addStretch();
     auto* row = new QWidget{scroll};
-    auto* rowLayout = new QHBoxLayout{row};
-    rowLayout->setContentsMargins({});
-    rowLayout->addWidget(page, 1);
+    auto* across = new QHBoxLayout{row};
+    across->setContentsMargins({});
+    across->addWidget(page, 1);
     scroll->setWidget(row);
-    outer->addWidget(scroll);
-    connect(&today, &TodayModel::changed, this, &TodayScreen::fill);
+    m_pages->addWidget(scroll);
+    const auto fillNow = [this] {
+        if (!m_isRefreshing)
+            fill();
+    };
+    connect(&m_today, &TodayModel::changed, this, fillNow);
+    connect(&parts.question, &QuestionModel::changed, this, fillNow);
+    connect(&parts.checkIn, &CheckInModel::changed, this, fillNow);
+    connect(&parts.rituals, &RitualsModel::changed, this, fillNow);
+    connect(&parts.promises, &PromisesModel::changed, this, fillNow);
+    connect(&parts.notes, &NotesModel::changed, this, fillNow);
     fill();
 }
 
-QWidget* TodayScreen::makeHead()
+QWidget* TodayScreen::makeHead(QWidget* parent)
 {
-    auto* head = new QWidget{this};
+    auto* head = new QWidget{parent};
     auto* row = new QHBoxLayout{head};
     row->setContentsMargins({});
     auto* words = new QVBoxLayout;
-    words->setSpacing(4);
+    words->setSpacing(space::kStep1);
     m_date = new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, QString{}, head};
     m_greeting = new TextLabel{m_theme, TextRole::Page, QString{}, head};
     m_greeting->setObjectName(QStringLiteral("today/greeting"));
     words->addWidget(m_date);
     words->addWidget(m_greeting);
     row->addLayout(words, 1);
-    auto* write = button(tr("Write"), "secondary", QStringLiteral("today/write"), head);
+    auto* write = textButton(tr("Write"), "secondary", QStringLiteral("today/write"), head);
     setButtonIcon(m_theme, *write, QStringLiteral("pen"), &Tokens::text);
     write->setToolTip(tr("Write an entry, Ctrl+N"));
     row->addWidget(write, 0, Qt::AlignBottom);
@@ -82,208 +93,165 @@ QWidget* TodayScreen::makeHead()
     return head;
 }
 
-QPushButton* TodayScreen::button(const QString& text, const char* kind, const QString& name, QWidget* parent)
+void TodayScreen::refresh()
 {
-    auto* made = new QPushButton{text, parent};
-    made->setProperty("kind", QLatin1String{kind});
-    made->setObjectName(name);
-    return made;
+    m_isRefreshing = true;
+    m_today.refresh();
+    m_parts.question.refresh();
+    m_parts.checkIn.refresh();
+    m_parts.rituals.refresh();
+    m_parts.promises.refresh();
+    m_parts.notes.refresh();
+    m_isRefreshing = false;
+    fill();
 }
 
 void TodayScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_today.refresh();
+    refresh();
+}
+
+void TodayScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() >= m_theme.px(kBesideFrom);
+    if (m_columns != nullptr)
+        m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TodayScreen::fill()
 {
     m_date->setText(m_today.dateLine());
     m_greeting->setText(m_today.greeting());
+    QString focus;
     if (m_body != nullptr) {
+        if (auto* focused = QApplication::focusWidget(); focused != nullptr && m_body->isAncestorOf(focused))
+            focus = focused->objectName();
         m_body->hide();
         m_body->deleteLater();
     }
     m_body = new QWidget{this};
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(20);
     auto* wide = new QVBoxLayout;
-    wide->setSpacing(20);
     auto* narrow = new QVBoxLayout;
-    narrow->setSpacing(20);
-    const auto& unfinished = m_today.unfinished();
-    for (const auto& run : unfinished)
-        wide->addWidget(run.meeting.isEmpty() ? unfinishedCard(run) : breakCard(run));
-    const bool suggests = m_today.suggestion().has_value();
-    if (suggests)
-        (unfinished.isEmpty() ? wide : narrow)->addWidget(suggestionCard(*m_today.suggestion()));
-    if (m_today.hasDraft())
-        narrow->addWidget(draftCard());
-    if (unfinished.isEmpty() && !suggests && !m_today.hasDraft())
-        wide->addWidget(quietCard());
+    for (auto* column : {wide, narrow})
+        column->setSpacing(space::kCardGap);
+    fillColumns(*wide, *narrow);
+    m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_columns->setSpacing(space::kCardGap);
     wide->addStretch();
-    columns->addLayout(wide, 12);
+    m_columns->addLayout(wide, kWide);
     if (narrow->count() > 0) {
         narrow->addStretch();
-        columns->addLayout(narrow, 7);
+        m_columns->addLayout(narrow, kNarrow);
     } else {
         delete narrow;
-        columns->addStretch(5);
+        m_columns->addStretch(kWide - kNarrow);
     }
     auto* body = new QVBoxLayout{m_body};
     body->setContentsMargins({});
-    body->setSpacing(20);
-    body->addLayout(columns);
+    body->setSpacing(space::kCardGap);
+    body->addLayout(m_columns);
+    if (m_parts.notes.isForMore())
+        body->addWidget(notesLine());
     if (m_today.memory())
         body->addWidget(memoryLine(*m_today.memory()));
     m_column->insertWidget(1, m_body);
+    m_columns->setDirection(width() >= m_theme.px(kBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->show();
+    if (!focus.isEmpty())
+        keepFocusAt(focus);
 }
 
-QWidget* TodayScreen::unfinishedCard(const TodayModel::Unfinished& run)
+/// At the same thing, or at what took its place in the same card, or on top.
+void TodayScreen::keepFocusAt(const QString& name)
 {
-    auto* card = makeCard(m_body);
-    auto* column = columnOf(card);
-    column->addWidget(
-        new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("Continue where you stopped"), card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Question, run.title, card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
-                                    tr("%1. It waits at the same step, as long as you like.").arg(run.when), card});
-    column->addSpacing(10);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto* go = button(tr("Continue"), "primary", QStringLiteral("today/continue"), card);
-    auto* let = button(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
-    row->addWidget(go);
-    row->addWidget(let);
-    row->addStretch();
-    column->addLayout(row);
-    connect(go, &QPushButton::clicked, this, [this, id = run.runId] { Q_EMIT continueWanted(id); });
-    connect(let, &QPushButton::clicked, this, [this, run] { askToLetGo(run); });
-    return card;
+    auto* next = m_body->findChild<QWidget*>(name);
+    if (next == nullptr)
+        next = m_body->findChild<QAbstractButton*>();
+    if (next == nullptr || next->focusPolicy() == Qt::NoFocus)
+        next = findChild<QWidget*>(QStringLiteral("today/write"));
+    if (next != nullptr)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget* TodayScreen::breakCard(const TodayModel::Unfinished& run)
+void TodayScreen::fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow)
 {
-    auto* card = makeCard(m_body);
-    card->setObjectName(QStringLiteral("today/break"));
-    auto* column = columnOf(card);
-    column->addWidget(new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("You are on a break"), card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Question, run.meeting, card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Body, &Tokens::text2,
-                                    run.isDue
-                                        ? tr("%1 waits at the same step. Ready, or a little longer?").arg(run.title)
-                                        : tr("Nothing to solve until then. %1 waits at the same step.").arg(run.title),
-                                    card});
-    column->addSpacing(10);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto* go =
-        button(tr("Open the break"), run.isDue ? "primary" : "secondary", QStringLiteral("today/continue"), card);
-    auto* let = button(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
-    row->addWidget(go);
-    row->addWidget(let);
-    row->addStretch();
-    column->addLayout(row);
-    connect(go, &QPushButton::clicked, this, [this, id = run.runId] { Q_EMIT continueWanted(id); });
-    connect(let, &QPushButton::clicked, this, [this, run] { askToLetGo(run); });
-    return card;
+    for (const auto& run : m_today.unfinished())
+        wide.addWidget(run.meeting.isEmpty() ? unfinishedCard(run) : breakCard(run));
+    if (auto* card = questionCard())
+        wide.addWidget(card);
+    if (auto* card = checkInCard())
+        wide.addWidget(card);
+    if (auto* card = dueCard())
+        narrow.addWidget(card);
+    if (m_today.suggestion())
+        (wide.count() == 0 ? wide : narrow).addWidget(suggestionCard(*m_today.suggestion()));
+    if (m_today.hasDraft())
+        narrow.addWidget(draftCard());
+    if (wide.count() == 0 && narrow.count() == 0)
+        wide.addWidget(quietCard());
 }
 
-void TodayScreen::askToLetGo(const TodayModel::Unfinished& run)
+QWidget* TodayScreen::questionCard()
 {
-    constexpr int kLetGo = 1;
-    constexpr int kLeave = 2;
-    auto* dialog =
-        new Dialog{m_theme, tr("Let this one go?"),
-                   tr("What you wrote in %1 so far would be gone, and can’t be brought back.").arg(run.title), this};
-    dialog->addAnswer(kLetGo, tr("Let it go"), Dialog::Weight::Final);
-    dialog->addAnswer(kLeave, tr("Leave it here"), Dialog::Weight::Secondary);
-    dialog->setSafeAnswer(kLeave);
-    connect(dialog, &Dialog::answered, this, [this, id = run.runId](int answer) {
-        if (answer == kLetGo)
-            m_today.discardRun(id);
+    auto& model = m_parts.question;
+    if (!model.today() && model.earlier().isEmpty())
+        return nullptr;
+    auto* card = new QuestionCard{m_theme, model, m_showsEarlier, m_body};
+    connect(card, &QuestionCard::answerWanted, this, &TodayScreen::openAnswer);
+    connect(card, &QuestionCard::readingWanted, this, &TodayScreen::openReading);
+    connect(card, &QuestionCard::openingWanted, this, &TodayScreen::openOpening);
+    connect(card, &QuestionCard::earlierShown, this, [this](bool all) {
+        m_showsEarlier = all;
+        fill();
     });
-    dialog->open();
-}
-
-QWidget* TodayScreen::suggestionCard(const TodayModel::Suggestion& suggestion)
-{
-    auto* card = makeCard(m_body);
-    auto* column = columnOf(card);
-    column->addWidget(new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("Perhaps today"), card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Question, suggestion.title, card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Body, suggestion.summary, card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
-                                    QStringLiteral("%1. %2").arg(suggestion.who, suggestion.because), card});
-    column->addSpacing(10);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto* go = button(tr("Have a look"), "secondary", QStringLiteral("today/suggestion"), card);
-    auto* later = button(tr("Not now"), "quiet", QStringLiteral("today/not-now"), card);
-    row->addWidget(go);
-    row->addWidget(later);
-    row->addStretch();
-    column->addLayout(row);
-    connect(go, &QPushButton::clicked, this, [this, id = suggestion.exercise] { Q_EMIT exerciseWanted(id); });
-    connect(later, &QPushButton::clicked, &m_today, &TodayModel::waveSuggestionAway);
     return card;
 }
 
-QWidget* TodayScreen::draftCard()
+QWidget* TodayScreen::checkInCard()
 {
-    auto* card = makeCard(m_body);
-    auto* column = columnOf(card);
-    column->addWidget(new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("You were writing"), card});
-    column->addWidget(new TextLabel{m_theme, TextRole::JournalText, m_today.draftTitle(), card});
-    if (const int more = m_today.moreDrafts(); more > 0) {
-        auto* others = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("and %n more", nullptr, more), card};
-        others->setObjectName(QStringLiteral("today/more-drafts"));
-        column->addWidget(others);
+    auto& model = m_parts.checkIn;
+    if (model.isAway())
+        return nullptr;
+    auto* card = new CheckInCard{m_theme, model, m_checksInAgain, m_body};
+    m_checksInAgain = false; // until it is chosen, or anything else is done
+    connect(card, &CheckInCard::wheelWanted, this, &TodayScreen::openWheel);
+    connect(card, &CheckInCard::gridWanted, this, &TodayScreen::openGrid);
+    connect(card, &CheckInCard::againWanted, this, [this] {
+        m_checksInAgain = true;
+        fill();
+    });
+    return card;
+}
+
+QWidget* TodayScreen::dueCard()
+{
+    const auto today = m_parts.rituals.today();
+    DueCard::Due due;
+    for (const auto& row : m_parts.rituals.rows()) {
+        if (row.asks != today)
+            continue; // an earlier day is asked about on its own page
+        if (due.rituals.size() < kMostRituals)
+            due.rituals.append(row);
+        else
+            ++due.more;
     }
-    column->addSpacing(6);
-    auto* go = button(tr("Go on writing"), "secondary", QStringLiteral("today/draft"), card);
-    auto* row = new QHBoxLayout;
-    row->addWidget(go);
-    row->addStretch();
-    column->addLayout(row);
-    connect(go, &QPushButton::clicked, this, &TodayScreen::draftWanted);
+    for (const auto& row : m_parts.promises.open()) {
+        if (!row.due || today.daysTo(*row.due) > kSoonDays || m_today.isAway(row.id))
+            continue;
+        if (due.promises.size() < kMostPromises)
+            due.promises.append(row);
+        else
+            ++due.more;
+    }
+    if (due.isEmpty())
+        return nullptr;
+    auto* card = new DueCard{m_theme, m_parts.rituals, m_parts.promises, due, m_body};
+    connect(card, &DueCard::promiseWanted, this, &TodayScreen::promiseWanted);
+    connect(card, &DueCard::promiseAway, &m_today, &TodayModel::waveAway);
+    connect(card, &DueCard::allWanted, this, &TodayScreen::ritualsWanted);
     return card;
-}
-
-QWidget* TodayScreen::quietCard()
-{
-    auto* card = makeCard(m_body);
-    auto* column = columnOf(card);
-    column->addWidget(new TextLabel{m_theme, TextRole::Question, tr("Nothing is waiting for you"), card});
-    column->addWidget(new TextLabel{m_theme, TextRole::Body, &Tokens::text2,
-                                    tr("Write a line, or look through the exercises. Or leave it for another day."),
-                                    card});
-    column->addSpacing(10);
-    auto* go = button(tr("Look through the exercises"), "secondary", QStringLiteral("today/library"), card);
-    auto* row = new QHBoxLayout;
-    row->addWidget(go);
-    row->addStretch();
-    column->addLayout(row);
-    connect(go, &QPushButton::clicked, this, &TodayScreen::libraryWanted);
-    return card;
-}
-
-QWidget* TodayScreen::memoryLine(const TodayModel::Memory& memory)
-{
-    auto* line = new QWidget{m_body};
-    auto* row = new QHBoxLayout{line};
-    row->setContentsMargins(4, 8, 4, 8);
-    row->setSpacing(16);
-    auto* when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2, memory.when, line};
-    when->setWordWrap(false);
-    auto* words = new TextLabel{m_theme, TextRole::JournalTextSmall, tr("“%1”").arg(memory.words), line};
-    auto* open = button(tr("Open the entry"), "link", QStringLiteral("today/memory"), line);
-    row->addWidget(when);
-    row->addWidget(words, 1);
-    row->addWidget(open);
-    connect(open, &QPushButton::clicked, this, [this, id = memory.entryId] { Q_EMIT entryWanted(id); });
-    return line;
 }
 
 } // namespace inglenook::ui

@@ -3,10 +3,10 @@
 #include "screens/together/promise_form.h"
 
 #include "models/session_days.h"
-#include "screens/together/parts.h"
 #include "theme/text_role.h"
 #include "widgets/labelled_field.h"
 #include "widgets/member_mark.h"
+#include "widgets/page_parts.h"
 #include "widgets/person_look.h"
 #include "widgets/segments.h"
 #include "widgets/text_label.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/together/promises_column.h"
 
-#include "screens/together/parts.h"
 #include "screens/together/promise_form.h"
 #include "theme/text_role.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/member_mark.h"
+#include "widgets/page_parts.h"
 #include "widgets/person_look.h"
 #include "widgets/text_label.h"
 
@@ -124,6 +124,14 @@ void PromisesColumn::addPast(Card& card, const PromisesModel::Row& row, const QS
     again->setAccessibleDescription(row.what);
     connect(again, &QPushButton::clicked, this, [this, id = row.id] { m_model.reopen(id); });
     card.column()->addLayout(buttonRow({again}));
+}
+
+void PromisesColumn::change(const QString& id)
+{
+    const auto& open = m_model.open();
+    for (int i = 0; i < open.size() && !m_isEditing; ++i)
+        if (open[i].id == id)
+            edit(m_model.formOf(id), QStringLiteral("promises/%1/change").arg(i));
 }
 
 void PromisesColumn::edit(const PromisesModel::Form& form, const QString& from)

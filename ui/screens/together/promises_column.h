@@ -21,6 +21,8 @@ class PromisesColumn : public QWidget {
 public:
     PromisesColumn(const Theme& theme, PromisesModel& model, QWidget* parent);
 
+    void change(const QString& id);
+
 private:
     void fill();
     void addOpen(Card& card, const PromisesModel::Row& row, const QString& name);

@@ -4,11 +4,11 @@
 
 #include "models/session_days.h"
 #include "models/wall_days.h"
-#include "screens/together/parts.h"
 #include "theme/text_role.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labelled_field.h"
+#include "widgets/page_parts.h"
 #include "widgets/segments.h"
 #include "widgets/text_label.h"
 

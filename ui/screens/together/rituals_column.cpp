@@ -3,7 +3,6 @@
 #include "screens/together/rituals_column.h"
 
 #include "screens/together/last_marks.h"
-#include "screens/together/parts.h"
 #include "screens/together/ritual_form.h"
 #include "theme/button_icon.h"
 #include "theme/text_role.h"
@@ -11,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/dialog.h"
 #include "widgets/empty_state.h"
+#include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>

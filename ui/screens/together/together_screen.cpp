@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/together/together_screen.h"
 
-#include "screens/together/parts.h"
 #include "screens/together/promises_column.h"
 #include "screens/together/rituals_column.h"
 #include "theme/reading_width.h"
 #include "theme/text_role.h"
 #include "widgets/note_line.h"
+#include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
 #include <QFileDialog>
@@ -56,13 +56,19 @@ TogetherScreen::TogetherScreen(const Theme& theme, RitualsModel& rituals, Promis
     m_columns->setSpacing(space::kStep6);
     auto* left = new RitualsColumn{theme, rituals, page};
     m_columns->addWidget(left, 1);
-    m_columns->addWidget(new PromisesColumn{theme, promises, page}, 1);
+    m_promisesColumn = new PromisesColumn{theme, promises, page};
+    m_columns->addWidget(m_promisesColumn, 1);
     column->addLayout(m_columns);
     column->addStretch();
     across->addWidget(page, 1);
     scroll->setWidget(sheet);
     outer->addWidget(scroll);
     connect(left, &RitualsColumn::calendarWanted, this, &TogetherScreen::chooseCalendarFile);
+}
+
+void TogetherScreen::changePromise(const QString& id)
+{
+    m_promisesColumn->change(id);
 }
 
 void TogetherScreen::showEvent(QShowEvent* event)

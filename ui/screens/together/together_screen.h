@@ -23,6 +23,9 @@ class TogetherScreen : public QWidget {
 public:
     TogetherScreen(const Theme& theme, RitualsModel& rituals, PromisesModel& promises, QWidget* parent = nullptr);
 
+    /// Opens the form of one that is open.
+    void changePromise(const QString& id);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +37,7 @@ private:
     const Theme& m_theme;
     RitualsModel& m_rituals;
     PromisesModel& m_promises;
+    PromisesColumn* m_promisesColumn = nullptr;
     QBoxLayout* m_columns = nullptr;
     NoteLine* m_good = nullptr;
     NoteLine* m_trouble = nullptr;

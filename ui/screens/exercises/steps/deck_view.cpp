@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/steps/deck_view.h"
 
+#include "models/session_decks.h"
 #include "screens/exercises/steps/coached_field.h"
 #include "screens/exercises/steps/typed_field.h"
 #include "theme/metrics.h"
@@ -60,11 +61,15 @@ void DeckView::addDrawing()
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kStep4);
-    auto* other = new SessionButton{theme(), SessionButton::Kind::Secondary, tr("Another card"), this};
+    const bool isNoted = drawsFromNoted(step());
+    if (isNoted && !view().card)
+        return;
+    auto* other = new SessionButton{theme(), SessionButton::Kind::Secondary,
+                                    isNoted ? tr("The next thing") : tr("Another card"), this};
     other->setObjectName(QStringLiteral("session/another-card"));
     connect(other, &QPushButton::clicked, this, [this] { model().apply(exercises::event::NextCard{}); });
     row->addWidget(other);
-    if (model().leavesTrace()) {
+    if (model().leavesTrace() && !isNoted) {
         auto* hide = new SessionButton{theme(), SessionButton::Kind::Quiet, tr("Hide this card"), this};
         hide->setObjectName(QStringLiteral("session/hide-card"));
         hide->setToolTip(tr("It is not drawn again. You find hidden cards on the page of the exercise."));
@@ -77,7 +82,9 @@ void DeckView::addDrawing()
 
 void DeckView::showCard()
 {
-    m_card->setText(view().card ? QString::fromStdString(*view().card) : tr("No card is left here."));
+    m_card->setText(view().card              ? QString::fromStdString(*view().card)
+                    : drawsFromNoted(step()) ? tr("That was all of it.")
+                                             : tr("No card is left here."));
 }
 
 void DeckView::refresh()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "screens/journal/mood_panel.h"
+#include "panels/mood_panel.h"
 
 #include "theme/text_role.h"
 #include "theme/tokens.h"

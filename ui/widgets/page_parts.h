@@ -18,7 +18,7 @@
 
 namespace inglenook::ui {
 
-/// What the columns of this screen are put together from.
+/// What pages with cards are put together from.
 
 [[nodiscard]] inline QPushButton* textButton(const QString& text, const char* kind, const QString& name,
                                              QWidget* parent)

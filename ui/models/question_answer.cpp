@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/guarded.h"
+#include "models/question_model.h"
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kTryAgainMs = 4000;
+constexpr int kSaveAfterMs = 800;
+
+journal::Answers answersOf(const exercises::Step& step, const QString& words)
+{
+    exercises::GivenAnswer given;
+    given.step = step.id;
+    given.answer.text = words.toStdString();
+    return given.answer.isEmpty() ? journal::Answers{} : journal::Answers{given};
+}
+
+} // namespace
+
+QString QuestionModel::beginAnswer(const QString& id)
+{
+    m_writing = Writing{id, {}, false};
+    guarded(
+        [&] {
+            const auto known = QuestionId::parse(id.toStdString());
+            const auto shared = known ? journal().questions().find(*known) : std::nullopt;
+            if (shared && !shared->mine.empty())
+                m_writing->words = QString::fromStdString(shared->mine.front().answer.text);
+        },
+        [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    return m_writing->words;
+}
+
+void QuestionModel::setAnswer(const QString& words)
+{
+    if (!m_writing || words == m_writing->words)
+        return;
+    m_writing->words = words;
+    m_writing->isUnsaved = true;
+    if (!m_saveSoon.isActive())
+        m_saveSoon.start(kSaveAfterMs);
+}
+
+void QuestionModel::flush()
+{
+    m_saveSoon.stop();
+    if (!m_writing || !m_writing->isUnsaved)
+        return;
+    const bool saved = guarded(
+        [this] {
+            const auto id = idFor(m_writing->id);
+            m_writing->id = QString::fromStdString(id.toString());
+            (void)journal().questions().saveDraft(id, answersOf(*m_step, m_writing->words));
+            m_writing->isUnsaved = false;
+        },
+        [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    if (!saved)
+        m_saveSoon.start(kTryAgainMs);
+}
+
+bool QuestionModel::giveAnswer()
+{
+    if (!m_writing || m_writing->words.trimmed().isEmpty())
+        return false;
+    bool given = false;
+    const bool saved = guarded(
+        [&] {
+            const auto id = idFor(m_writing->id);
+            m_writing->id = QString::fromStdString(id.toString());
+            given = journal().questions().give(id, answersOf(*m_step, m_writing->words.trimmed()));
+        },
+        [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    if (saved && given) {
+        m_saveSoon.stop();
+        m_writing.reset();
+    }
+    refresh();
+    return saved && given;
+}
+
+void QuestionModel::leaveAnswer()
+{
+    flush();
+    if (m_writing && !m_writing->isUnsaved)
+        m_writing.reset();
+    refresh();
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/mood_panel.h"
+#include "panels/wheel_page.h"
+#include "screens/today/answer_page.h"
+#include "screens/today/notes_page.h"
+#include "screens/today/opening_page.h"
+#include "screens/today/reading_page.h"
+#include "screens/today/today_screen.h"
+
+#include <QStackedWidget>
+
+#include <memory>
+
+// What opens over Today for a moment.
+namespace inglenook::ui {
+
+void TodayScreen::openPage(TodayPage* page)
+{
+    closePage();
+    m_page = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &TodayPage::backWanted, this, [this] {
+        closePage();
+        refresh();
+    });
+    page->begin();
+}
+
+void TodayScreen::closePage()
+{
+    if (!m_page)
+        return;
+    const bool hadFocus = m_page->isAncestorOf(focusWidget());
+    m_pages->setCurrentWidget(m_home);
+    m_pages->removeWidget(m_page);
+    m_page->deleteLater();
+    m_page = nullptr;
+    if (hadFocus)
+        keepFocusAt({});
+}
+
+void TodayScreen::openAnswer(const QString& id)
+{
+    const auto question = m_parts.question.find(id);
+    if (!question)
+        return;
+    auto* page = new AnswerPage{m_theme, m_parts.question, *question, m_pages};
+    connect(page, &AnswerPage::given, this, [this](const QString&) {
+        closePage();
+        refresh();
+    });
+    openPage(page);
+}
+
+void TodayScreen::openReading(const QString& id)
+{
+    const auto reading = m_parts.question.read(id);
+    if (!reading)
+        return;
+    auto* page = new ReadingPage{m_theme, *reading, m_pages};
+    connect(page, &ReadingPage::entryWanted, this, [this](const QString& entry) {
+        closePage();
+        Q_EMIT entryWanted(entry);
+    });
+    openPage(page);
+}
+
+void TodayScreen::openOpening(const QString& id)
+{
+    const auto question = m_parts.question.find(id);
+    if (!question)
+        return;
+    auto* page = new OpeningPage{m_theme, m_parts.question, *question, m_pages};
+    connect(page, &OpeningPage::opened, this, &TodayScreen::openReading);
+    openPage(page);
+}
+
+void TodayScreen::openNotes()
+{
+    if (m_parts.notes.isForMore())
+        openPage(new NotesPage{m_theme, m_parts.notes, m_pages});
+}
+
+void TodayScreen::openWheel()
+{
+    if (m_wheel)
+        return;
+    m_wheel = new WheelPage{m_theme, m_parts.checkIn.feelings(), this};
+    connect(m_wheel, &WheelPage::picked, &m_parts.checkIn, &CheckInModel::say);
+    m_wheel->open();
+}
+
+void TodayScreen::openGrid(QWidget* from)
+{
+    auto* panel = new MoodPanel{m_theme, m_parts.checkIn.mood(), m_home};
+    // Taken when it closes: what it stands beside is made anew then.
+    auto chosen = std::make_shared<std::optional<journal::Mood>>();
+    connect(panel, &MoodPanel::changed, this, [chosen](const std::optional<journal::Mood>& mood) { *chosen = mood; });
+    connect(panel, &PagePanel::closed, this, [this, chosen](bool) {
+        if (*chosen)
+            m_parts.checkIn.place(*chosen, moodText(**chosen));
+    });
+    panel->open(from);
+}
+
+} // namespace inglenook::ui
