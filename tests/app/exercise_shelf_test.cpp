@@ -41,3 +41,25 @@ TEST_CASE("a bad file of one's own is said and takes nothing else away", "[app][
     CHECK_FALSE(hasFaultIn(shelf, "notes.txt"));
     CHECK(shelf.catalogue.all().size() == exercises::Catalogue::builtin().all().size());
 }
+
+TEST_CASE("a worked example of one's own takes the place of ours, and one that does not fit is said", "[app][shelf]")
+{
+    const auto example = [](std::string_view exercise, std::string_view step) {
+        const std::string moment = "step = \"" + std::string{step} + "\"\nwho = \"left\"\nsays = \"By the fire.\"\n";
+        return "exercise = \"" + std::string{exercise} + "\"\nabout = \"Ours.\"\ndiffers = [\"It.\"]\n[[good]]\n" +
+               moment + "[[clumsy]]\n" + moment;
+    };
+    const test::TemporaryFolder folder;
+    const auto ours = app::loadExerciseShelf(folder.path()).examples.size();
+    platform::writeFileAtomically(folder / "examples" / "mirror.toml", example("mirror", "share"));
+    platform::writeFileAtomically(folder / "examples" / "apology.toml", example("apology", "words"));
+    platform::writeFileAtomically(folder / "examples" / "how-close.toml", example("how-close", "nowhere"));
+    const auto shelf = app::loadExerciseShelf(folder.path());
+    CHECK(shelf.examples.size() == ours + 1);
+    const auto mirror = std::find_if(shelf.examples.begin(), shelf.examples.end(),
+                                     [](const auto& own) { return own.exercise == "mirror"; });
+    REQUIRE(mirror != shelf.examples.end());
+    CHECK(mirror->about == "Ours.");
+    CHECK(hasFaultIn(shelf, "how-close.toml"));
+    CHECK_FALSE(hasFaultIn(shelf, "apology.toml"));
+}
