@@ -5,6 +5,7 @@
 #include "models/library_model.h"
 #include "screens/demonstrate/demonstrate_screen.h"
 #include "screens/exercises/exercises_screen.h"
+#include "screens/together/together_screen.h"
 
 #include <QStackedWidget>
 
@@ -20,6 +21,7 @@ void Shell::makeDemonstrate()
     m_demonstrate = new DemonstrateScreen{m_theme, *m_open.presentation(), shown, m_pages};
     m_pages->addWidget(m_demonstrate);
     m_exercises->setPresentable(true);
+    m_together->setOffersFile(false);
     using Part = PresentationModel::Part;
     connect(m_demonstrate, &DemonstrateScreen::presentWanted, this,
             [this](const QString& id) { Q_EMIT presentationWanted(id, Part::Exercise); });

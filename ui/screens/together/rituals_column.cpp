@@ -45,6 +45,12 @@ RitualsColumn::RitualsColumn(const Theme& theme, RitualsModel& model, QWidget* p
     fill();
 }
 
+void RitualsColumn::setOffersFile(bool offers)
+{
+    m_offersFile = offers;
+    fill();
+}
+
 void RitualsColumn::fill()
 {
     clearLayout(*m_body);
@@ -64,6 +70,8 @@ void RitualsColumn::fill()
         addRow(*card, m_model.rows()[i], i);
     }
     m_body->addWidget(card);
+    if (!m_offersFile)
+        return;
     auto* calendar = textButton(tr("Save a calendar file"), "quiet", QStringLiteral("rituals/calendar"), this);
     setButtonIcon(m_theme, *calendar, QStringLiteral("cal"), &Tokens::text2);
     connect(calendar, &QPushButton::clicked, this, &RitualsColumn::calendarWanted);

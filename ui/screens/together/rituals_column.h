@@ -20,6 +20,8 @@ class RitualsColumn : public QWidget {
 
 public:
     RitualsColumn(const Theme& theme, RitualsModel& model, QWidget* parent);
+    /// Whether a calendar file can be saved: it can't in a demonstration, of which nothing is.
+    void setOffersFile(bool offers);
 
 Q_SIGNALS:
     void calendarWanted();
@@ -35,6 +37,7 @@ private:
     QPushButton* m_new = nullptr;
     QVBoxLayout* m_body = nullptr;
     bool m_isEditing = false;
+    bool m_offersFile = true;
 };
 
 } // namespace inglenook::ui

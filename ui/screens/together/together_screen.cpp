@@ -54,8 +54,8 @@ TogetherScreen::TogetherScreen(const Theme& theme, RitualsModel& rituals, Promis
     column->addWidget(m_trouble);
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
     m_columns->setSpacing(space::kStep6);
-    auto* left = new RitualsColumn{theme, rituals, page};
-    m_columns->addWidget(left, 1);
+    m_left = new RitualsColumn{theme, rituals, page};
+    m_columns->addWidget(m_left, 1);
     m_promisesColumn = new PromisesColumn{theme, promises, page};
     m_columns->addWidget(m_promisesColumn, 1);
     column->addLayout(m_columns);
@@ -63,7 +63,12 @@ TogetherScreen::TogetherScreen(const Theme& theme, RitualsModel& rituals, Promis
     across->addWidget(page, 1);
     scroll->setWidget(sheet);
     outer->addWidget(scroll);
-    connect(left, &RitualsColumn::calendarWanted, this, &TogetherScreen::chooseCalendarFile);
+    connect(m_left, &RitualsColumn::calendarWanted, this, &TogetherScreen::chooseCalendarFile);
+}
+
+void TogetherScreen::setOffersFile(bool offers)
+{
+    m_left->setOffersFile(offers);
 }
 
 void TogetherScreen::changePromise(const QString& id)

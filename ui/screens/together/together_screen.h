@@ -25,6 +25,8 @@ public:
 
     /// Opens the form of one that is open.
     void changePromise(const QString& id);
+    /// As of RitualsColumn.
+    void setOffersFile(bool offers);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +41,7 @@ private:
     PromisesModel& m_promises;
     PromisesColumn* m_promisesColumn = nullptr;
     QBoxLayout* m_columns = nullptr;
+    RitualsColumn* m_left = nullptr;
     NoteLine* m_good = nullptr;
     NoteLine* m_trouble = nullptr;
 };

@@ -99,7 +99,7 @@ QWidget* UnlockScreen::makeSide()
     column->addWidget(file);
     column->addWidget(stage);
     auto* about = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, tr("Try exercises; nothing is saved"), side};
-    about->setContentsMargins(m_theme.px(58), 0, 0, 0);
+    about->setContentsMargins(m_theme.px(52), 0, 0, 0);
     column->addWidget(about);
     column->addStretch();
     auto* foot = new QHBoxLayout;
