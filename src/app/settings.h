@@ -10,6 +10,11 @@ namespace inglenook::app {
 
 enum class ThemeChoice { System, Light, Dark };
 enum class MotionChoice { System, None };
+enum class ReminderChoice {
+    Never,
+    WhileOpen, ///< while a journal is open
+    Always,    ///< while all are locked, too: then the times are kept outside of them
+};
 
 /// What belongs to this computer, outside every journal: nothing of what anyone wrote is in it.
 struct Settings {
@@ -21,6 +26,10 @@ struct Settings {
     bool lockWhenHidden = false;        ///< when the window is minimised
     int copiesKept = 5;                 ///< of each journal, 0 (none is made) to 50; anything else becomes 5
     std::filesystem::path copiesFolder; ///< for those of all journals; empty: beside each journal
+    ReminderChoice reminders = ReminderChoice::Never;
+    int quietFrom = 22 * 60;   ///< minutes of the day, when no reminder comes;
+    int quietTo = 8 * 60;      ///< the same as quietFrom: no such hours; anything outside of a day: both as usual
+    bool staysOnClose = false; ///< closing the window locks and leaves the program in the tray
     bool rememberJournals = true;
     std::vector<std::filesystem::path> journals; ///< known files, last opened first; empty when not remembered
 

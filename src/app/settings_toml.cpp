@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kMostJournals = 20;
 constexpr int kMostIdleMinutes = 24 * 60;
 constexpr int kMostCopies = 50;
+constexpr int kMinutesInDay = 24 * 60;
 constexpr std::array kTextSizes{100, 115, 130, 150};
 
 template <typename Choice, std::size_t count>
@@ -25,6 +26,9 @@ using Words = std::array<std::pair<std::string_view, Choice>, count>;
 constexpr Words<ThemeChoice, 3> kThemes{
     {{"system", ThemeChoice::System}, {"light", ThemeChoice::Light}, {"dark", ThemeChoice::Dark}}};
 constexpr Words<MotionChoice, 2> kMotions{{{"system", MotionChoice::System}, {"none", MotionChoice::None}}};
+
+constexpr Words<ReminderChoice, 3> kReminders{
+    {{"never", ReminderChoice::Never}, {"while-open", ReminderChoice::WhileOpen}, {"always", ReminderChoice::Always}}};
 
 template <typename Choice, std::size_t count>
 void read(const toml::table& table, std::string_view key, const Words<Choice, count>& words, Choice& value)
@@ -84,6 +88,10 @@ std::optional<Settings> settingsFromToml(std::string_view text)
     read(table, "copies_kept", settings.copiesKept);
     if (const auto folder = table["copies_folder"].value<std::string>())
         settings.copiesFolder = *folder;
+    read(table, "reminders", kReminders, settings.reminders);
+    read(table, "quiet_from_minute", settings.quietFrom);
+    read(table, "quiet_to_minute", settings.quietTo);
+    read(table, "stays_on_close", settings.staysOnClose);
     read(table, "remember_journals", settings.rememberJournals);
     if (const auto* journals = table["journals"].as_array())
         for (const auto& journal : *journals)
@@ -108,6 +116,10 @@ std::string withSettings(std::string_view text, const Settings& settings)
     table.insert_or_assign("lock_when_hidden", settings.lockWhenHidden);
     table.insert_or_assign("copies_kept", settings.copiesKept);
     table.insert_or_assign("copies_folder", settings.copiesFolder.string());
+    table.insert_or_assign("reminders", wordFor(kReminders, settings.reminders));
+    table.insert_or_assign("quiet_from_minute", settings.quietFrom);
+    table.insert_or_assign("quiet_to_minute", settings.quietTo);
+    table.insert_or_assign("stays_on_close", settings.staysOnClose);
     table.insert_or_assign("remember_journals", settings.rememberJournals);
     table.insert_or_assign("journals", arrayOf(settings.journals));
     std::ostringstream out;
@@ -124,6 +136,11 @@ Settings sane(Settings settings)
         settings.idleLockMinutes = usual.idleLockMinutes;
     if (settings.copiesKept < 0 || settings.copiesKept > kMostCopies)
         settings.copiesKept = usual.copiesKept;
+    const auto isInDay = [](int minute) { return minute >= 0 && minute < kMinutesInDay; };
+    if (!isInDay(settings.quietFrom) || !isInDay(settings.quietTo)) {
+        settings.quietFrom = usual.quietFrom;
+        settings.quietTo = usual.quietTo;
+    }
     if (!settings.copiesFolder.is_absolute() || !isValidUtf8(settings.copiesFolder.string()))
         settings.copiesFolder.clear();
     std::vector<std::filesystem::path> journals;

@@ -26,8 +26,8 @@ bool prepareProgram()
 Places placesOnThisComputer()
 {
     const auto paths = platform::userPaths();
-    return Places{paths.config / "settings.toml", paths.state / "inglenook.log", paths.state, paths.data,
-                  paths.documents / "Inglenook"};
+    return Places{paths.config / "settings.toml", paths.state / "inglenook.log",           paths.state, paths.data,
+                  paths.documents / "Inglenook",  paths.config.parent_path() / "autostart"};
 }
 
 std::unique_ptr<IdSource> makeIds(const Clock& clock)

@@ -22,6 +22,7 @@ struct Places {
     std::filesystem::path stateFolder;    ///< for WordsKeeper
     std::filesystem::path dataFolder;     ///< for loadExerciseShelf()
     std::filesystem::path journalsFolder; ///< "Inglenook" in the documents folder
+    std::filesystem::path autostartFolder;
 };
 
 /// Throws Error(NotFound) without a home folder.

@@ -5,6 +5,7 @@
 #include "app/copy_keeper.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "journal/member_details.h"
 #include "vault/sealed_file.h"
 
 #include <exception>
@@ -29,6 +30,14 @@ Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock& clock, Id
       m_clock{clock},
       m_binEmptied{clock.now()}
 {
+    try {
+        journal::finishLeaving(*m_vault, *m_journal, clock.now());
+    } catch (const Error& error) {
+        // A journal on a full disk opens and can be read; this waits for another day.
+        if (error.code() != ErrorCode::DiskFull)
+            throw;
+        log::warning("Who has left could not be noted: the disk is full.");
+    }
 }
 
 Workspace::~Workspace()

@@ -3,6 +3,7 @@
 #include "journal/member_ways.h"
 
 #include "base/error.h"
+#include "journal/member_details.h"
 
 #include <algorithm>
 #include <array>
@@ -96,16 +97,21 @@ MemberWays::Outcome MemberWays::add(const Key& mine, std::string_view name, cons
         return outcome;
     if (known == nullptr)
         m_journal.addMember(member);
-    return m_slots.add(mine, member.id, theirs);
+    const auto added = m_slots.add(mine, member.id, theirs);
+    if (added == Outcome::Done)
+        isBack(m_journal, member.id);
+    return added;
 }
 
 MemberWays::Outcome MemberWays::remove(const Key& mine, const MemberId& member)
 {
+    meanToLeave(m_journal, member);
     const auto outcome = m_slots.remove(mine, member);
     if (outcome == Outcome::Done) {
         noteCode(member, {});
-        m_journal.agreements().askNoMore(member);
-        m_journal.questions().askNoMore(member);
+        leaveNow(m_journal, member, m_clock.now());
+    } else {
+        stayAfterAll(m_journal, member);
     }
     return outcome;
 }

@@ -5,6 +5,7 @@
 #include "journal/checked_words.h"
 #include "journal/row.h"
 #include "journal/row_times.h"
+#include "journal/sealed_notes.h"
 #include "journal/sealed_text.h"
 #include "journal/stamps.h"
 #include "journal/tombstones.h"
@@ -84,6 +85,21 @@ bool NoteStore::remove(const NoteId& id)
         bury(m_database, m_stamps, "note", id);
     transaction.commit();
     return removed;
+}
+
+void removeSealedNotesOf(vault::Database& database, Stamps& stamps, const MemberId& author)
+{
+    auto query = database.prepare("SELECT id FROM check_in_notes WHERE author = ? AND sealed IS NOT NULL");
+    bindId(query, 1, author);
+    std::vector<NoteId> sealed;
+    while (query.step())
+        sealed.push_back(readId<NoteId>(query, 0));
+    for (const auto& id : sealed) {
+        auto statement = database.prepare("DELETE FROM check_in_notes WHERE id = ?");
+        bindId(statement, 1, id);
+        statement.run();
+        bury(database, stamps, "note", id);
+    }
 }
 
 bool NoteStore::setDone(const NoteId& id, bool done)

@@ -92,10 +92,12 @@ constexpr std::array kSources{Column{"entry", Cell::Id}, Column{"application", C
                               Column{"imported", Cell::Time}};
 constexpr std::array kDeleted{Column{"id", Cell::Id}, Column{"changed", Cell::Changed}, Column{"kind", Cell::Text}};
 
-// A code that opens this file says nothing about another one. Own words are told apart by the word.
+// Who can open this file, and by what, says nothing about another one; nor does the name of its times outside. Own
+// words are told apart by the word.
 const std::array kTables{
     RecordTable{"preferences",
-                "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' ORDER BY key",
+                "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' "
+                "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key <> 'reminders.name' ORDER BY key",
                 "INSERT INTO preferences (key, changed, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", kPreferences},
     RecordTable{"templates", "SELECT id, changed, author, name, title, tags, text FROM templates ORDER BY id",
                 "INSERT INTO templates (id, changed, author, name, title, tags, text) VALUES (?, ?, ?, ?, ?, ?, ?) "

@@ -7,6 +7,7 @@
 #include "journal/entry_store.h"
 #include "journal/row.h"
 #include "journal/row_times.h"
+#include "journal/sealed_notes.h"
 #include "journal/sealed_text.h"
 #include "journal/stamps.h"
 #include "journal/tombstones.h"
@@ -338,7 +339,8 @@ void SharedQuestions::askNoMore(const MemberId& member)
     update.bind(1, m_stamps.next());
     bindId(update, 2, member);
     update.run();
-    openMine(); // what waited for them alone
+    removeSealedNotesOf(m_database, m_stamps, member); // as closed to everyone as their answers
+    openMine();                                        // what waited for them alone
     transaction.commit();
 }
 

@@ -26,7 +26,7 @@ public:
             std::cerr << "SKIPPED: dbus-daemon is not installed; nothing about the desktop's signals was tested\n";
             return;
         }
-        const auto where = QStringLiteral("unix:dir=") + QString::fromStdString(m_folder.path().string());
+        const QString where = QStringLiteral("unix:dir=") + QString::fromStdString(m_folder.path().string());
         m_daemon.start(program, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
                                  QStringLiteral("--print-address"), QStringLiteral("--address=") + escaped(where)});
         while (m_address.isEmpty() && m_daemon.waitForReadyRead())

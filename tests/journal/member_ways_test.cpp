@@ -4,7 +4,10 @@
 
 #include "base/error.h"
 #include "crypto/recovery_code.h"
+#include "journal/member_details.h"
 #include "journal/member_ways.h"
+
+#include <array>
 
 using namespace inglenook;
 using namespace inglenook::journal;
@@ -102,6 +105,80 @@ TEST_CASE("who is removed stays the author of what they wrote, and can be let in
     open.reopen("back again");
     CHECK(open->me().id == sam);
     CHECK(open->entries().find(id)->content.text == "by the lock");
+}
+
+TEST_CASE("what is sealed to someone who is removed goes, and nobody waits for them", "[journal][ways]")
+{
+    OpenJournal open;
+    const auto alex = open->me().id;
+    const auto sam = open->memberNamed("Sam")->id;
+    const auto question =
+        open->questions().ask({"daily-question", 1, "d", "c", "Well?", Date{2026, 5, 12}}, std::array{alex, sam});
+    open.reopen("beside the fire");
+    (void)open->notes().add("for me alone", false);
+    const auto shared = open->notes().add("for both", true);
+    exercises::GivenAnswer given;
+    given.step = "say";
+    given.answer.text = "sealed words";
+    REQUIRE(open->questions().give(question, {given}));
+    open.reopen("a seat for two");
+    REQUIRE(waysOf(open).remove(keyOf(open, "a seat for two"), sam) == Outcome::Done);
+    CHECK(departureOf(*open, sam) == open.clock.now());
+    CHECK(presentMembers(*open).size() == 1);
+    CHECK_FALSE(hasCompany(*open));
+    CHECK(open->questions().find(question)->stateOf(sam) == SharedQuestion::State::Declined);
+    const auto count = [&](const char* sql) {
+        auto query = open.vault().database().prepare(sql);
+        return query.step() ? query.integer(0) : -1;
+    };
+    CHECK(count("SELECT count(*) FROM shared_answers WHERE sealed IS NOT NULL") == 0);
+    CHECK(count("SELECT count(*) FROM check_in_notes") == 1);
+    CHECK(count("SELECT count(*) FROM tombstones WHERE kind = 'note'") == 1);
+    CHECK(open->notes().find(shared)->text == "for both");
+
+    REQUIRE(waysOf(open).add(keyOf(open, "a seat for two"), "Sam", keyOf(open, "back again")) == Outcome::Done);
+    CHECK_FALSE(departureOf(*open, sam));
+    CHECK(hasCompany(*open));
+}
+
+TEST_CASE("what a crash left undone when someone was removed is done at the next opening", "[journal][ways]")
+{
+    OpenJournal open;
+    const auto sam = open->memberNamed("Sam")->id;
+    meanToLeave(*open, sam);
+    finishLeaving(open.vault(), *open, open.clock.now()); // before the slot went
+    CHECK_FALSE(departureOf(*open, sam));
+    REQUIRE(vault::WaysIn{open.vault()}.remove(keyOf(open, "a seat for two"), sam) == Outcome::Done);
+    finishLeaving(open.vault(), *open, open.clock.now());
+    CHECK_FALSE(departureOf(*open, sam)); // nobody meant it any more
+
+    meanToLeave(*open, sam);
+    finishLeaving(open.vault(), *open, open.clock.now()); // after it
+    CHECK(departureOf(*open, sam));
+    REQUIRE(vault::WaysIn{open.vault()}.add(keyOf(open, "a seat for two"), sam, keyOf(open, "back again")) ==
+            Outcome::Done);
+    finishLeaving(open.vault(), *open, open.clock.now());
+    CHECK_FALSE(departureOf(*open, sam));
+}
+
+TEST_CASE("a refused removal leaves everyone where they are", "[journal][ways]")
+{
+    OpenJournal open;
+    const auto sam = open->memberNamed("Sam")->id;
+    CHECK(waysOf(open).remove(keyOf(open, "wrong"), sam) == Outcome::NotYours);
+    finishLeaving(open.vault(), *open, open.clock.now());
+    CHECK(presentMembers(*open).size() == 2);
+}
+
+TEST_CASE("pronouns are kept on one line, and have an end", "[journal][members]")
+{
+    OpenJournal open;
+    const auto me = open->me().id;
+    CHECK(pronounsOf(*open, me).empty());
+    setPronouns(*open, me, "  they /\nthem ");
+    open.reopen("a seat for two");
+    CHECK(pronounsOf(*open, me) == "they / them");
+    CHECK_THROWS_AS(setPronouns(*open, me, std::string(41, 'x')), Error);
 }
 
 TEST_CASE("a recovery code's day is kept as long as the code is", "[journal][ways][recovery]")

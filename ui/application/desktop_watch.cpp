@@ -59,6 +59,7 @@ void DesktopWatch::listen()
         m_login = new LoginWatch{system, this};
         connect(m_login, &LoginWatch::suspending, this, &DesktopWatch::suspending);
         connect(m_login, &LoginWatch::locked, this, &DesktopWatch::screenLocked);
+        connect(m_login, &LoginWatch::zoneChanged, this, &DesktopWatch::zoneChanged);
         if (m_holdsSleep)
             m_login->holdSleep();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QString>
 
@@ -35,10 +36,13 @@ public:
     /// From now on sleep waits until letSleep(): there is something to lock first.
     void holdSleep();
     void letSleep();
+    /// After started(); not connected where there is no such bus.
+    [[nodiscard]] QDBusConnection session() const { return QDBusConnection{m_sessionName}; }
 
 Q_SIGNALS:
     void suspending();
     void screenLocked();
+    void zoneChanged();
     void started(); ///< what can be reached is being listened to
 
 private:

@@ -41,7 +41,15 @@ LoginWatch::LoginWatch(const QDBusConnection& systemBus, QObject* parent) : QObj
     const auto* const slot = SLOT(prepareFor(bool));
     for (const auto& signal : {u"PrepareForSleep"_s, u"PrepareForShutdown"_s})
         m_bus.connect(kService, kManagerPath, kManager, signal, this, slot);
+    m_bus.connect({}, u"/org/freedesktop/timedate1"_s, kProperties, u"PropertiesChanged"_s, this,
+                  SLOT(clockChanged(QString, QVariantMap, QStringList)));
     findSession();
+}
+
+void LoginWatch::clockChanged(const QString&, const QVariantMap& changed, const QStringList& invalidated)
+{
+    if (changed.contains(u"Timezone"_s) || invalidated.contains(u"Timezone"_s))
+        Q_EMIT zoneChanged();
 }
 
 void LoginWatch::findSession()

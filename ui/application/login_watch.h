@@ -25,8 +25,10 @@ public:
 Q_SIGNALS:
     void suspending();
     void locked();
+    void zoneChanged(); ///< the computer's time zone
 
 private Q_SLOTS:
+    void clockChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
     void prepareFor(bool begins);
     void lockAsked();
     void propertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);

@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "app/startup.h"
 #include "app/vault_gate.h"
+#include "application/desktop_presence.h"
 #include "application/desktop_watch.h"
 #include "application/main_window.h"
 #include "application/no_traces.h"
@@ -13,11 +14,13 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 using namespace inglenook;
 
@@ -47,6 +50,14 @@ std::optional<QString> demonstrated(const QStringList& arguments)
     return id.startsWith(QLatin1Char{'-'}) ? QString{} : id;
 }
 
+/// Where this program is: what an AppImage unpacks is gone with the session.
+std::filesystem::path thisProgram()
+{
+    const auto image = qgetenv("APPIMAGE");
+    return image.isEmpty() ? QFile::encodeName(QCoreApplication::applicationFilePath()).toStdString()
+                           : image.toStdString();
+}
+
 int run(int argc, char* argv[])
 {
     QApplication::setApplicationName(QStringLiteral("inglenook"));
@@ -73,13 +84,16 @@ int run(int argc, char* argv[])
     theme.dress(application);
     ui::GateModel gate{store, opener, clock, *ids, places.journalsFolder};
     gate.keepWordsIn(places.stateFolder);
-    ui::MainWindow window{{theme, settings, gate, clock, places.dataFolder}};
+    ui::StartModel start{{places.autostartFolder, thisProgram()}, &ui::TraySign::hasPlace};
+    ui::MainWindow window{{theme, settings, gate, clock, places.dataFolder, &start}};
     // Of a demonstration not even the log knows.
     QObject::connect(&window, &ui::MainWindow::demonstrationBegan, &log::close);
     QObject::connect(
         &window, &ui::MainWindow::demonstrationEnded, &application, [&] { log::openFile(places.logFile); },
         Qt::QueuedConnection); // not when it ends with the program
-    window.show();
+    const bool outOfSight = !shown && asksFor(app::kInBackground, argc, argv);
+    if (!outOfSight)
+        window.show();
     if (shown)
         window.demonstrate(*shown);
 
@@ -97,10 +111,23 @@ int run(int argc, char* argv[])
                      [&window] { window.hear(app::LockEvent::ScreenLocked); });
     QObject::connect(&window, &ui::MainWindow::opened, &desktop, &ui::DesktopWatch::holdSleep);
     QObject::connect(&window, &ui::MainWindow::locked, &desktop, &ui::DesktopWatch::letSleep);
-    const auto startListening = [&] {
+    ui::DesktopPresence presence{{window, settings, theme, clock, places.stateFolder / "reminders.toml"}};
+    QObject::connect(&desktop, &ui::DesktopWatch::started, &presence, [&] {
+        if (const auto session = desktop.session(); session.isConnected())
+            presence.reach(session);
+    });
+    QObject::connect(&desktop, &ui::DesktopWatch::zoneChanged, &presence, &ui::DesktopPresence::zoneChanged);
+    auto startListening = [&, listening = false]() mutable {
+        if (std::exchange(listening, true))
+            return;
+        start.follow();
         appearance.start();
         desktop.start();
     };
+    if (outOfSight) {
+        startListening();
+        presence.startOutOfSight();
+    }
     QObject::connect(&window, &ui::MainWindow::shownFirst, &application, [&] {
         if (leavesWhenShown(argc, argv))
             QTimer::singleShot(0, &application, &QCoreApplication::quit);

@@ -7,7 +7,6 @@
 #include "screens/exercises/safety_page.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
-#include "screens/settings/ways_section.h"
 #include "screens/support/support_page.h"
 #include "screens/unlock/new_journal_screen.h"
 #include "screens/unlock/unlock_screen.h"
@@ -51,7 +50,7 @@ bool isFindKey(const QKeyEvent& key)
 
 } // namespace
 
-MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
+MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}, m_library{m_parts.dataFolder}
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Inglenook"));
@@ -73,8 +72,10 @@ MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}
     connect(&m_parts.gate, &GateModel::opened, this, &MainWindow::enter);
     connect(&m_parts.gate, &GateModel::refused, this, &MainWindow::leaveDemonstration);
     connect(&m_parts.gate, &GateModel::workingChanged, this, [this](bool working) {
-        if (working)
-            m_locksOnceOpen = false;
+        if (!working)
+            return;
+        m_locksOnceOpen = false;
+        m_library.start(); // needed as soon as the key is there
     });
     connect(&m_parts.settings, &SettingsModel::changed, this, &MainWindow::applySettings);
     m_ring = new FocusRing{m_parts.theme, this};
@@ -109,9 +110,8 @@ void MainWindow::startNewJournal()
 
 void MainWindow::enter()
 {
-    if (!m_library)
-        m_library = Library::read(m_parts.dataFolder);
-    m_open = std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), *m_library, m_parts.gate, m_parts.clock);
+    m_open =
+        std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), m_library.library(), m_parts.gate, m_parts.clock);
     makeShell();
     if (m_new != nullptr) {
         m_new->deleteLater();
@@ -130,7 +130,7 @@ void MainWindow::enter()
 
 void MainWindow::makeShell()
 {
-    m_shell = new Shell{m_parts.theme, *m_open, *m_library, m_parts.clock, m_stack};
+    m_shell = new Shell{m_parts.theme, *m_open, m_library.library(), m_parts.clock, m_stack};
     connect(m_shell, &Shell::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
     connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
@@ -142,9 +142,21 @@ void MainWindow::makeShell()
     m_stack->setCurrentWidget(m_shell);
 }
 
+void MainWindow::renewShell()
+{
+    // Of a demonstration the names are changed by beginning it anew.
+    if (m_shell == nullptr || m_parts.gate.isDemonstrating() || m_open->isAside() || !m_shell->isOutdated())
+        return;
+    m_open->flush();
+    m_open->peopleChanged();
+    delete m_shell;
+    makeShell();
+}
+
 void MainWindow::showSession()
 {
-    m_session = new SessionScreen{{m_parts.theme, m_open->session(), m_library->coach, m_library->feelings}, m_stack};
+    const auto& library = m_library.library();
+    m_session = new SessionScreen{{m_parts.theme, m_open->session(), library.coach.get(), library.feelings}, m_stack};
     m_stack->addWidget(m_session);
     m_stack->setCurrentWidget(m_session);
     connect(m_session, &SessionScreen::supportWanted, this, &MainWindow::showSupport);
@@ -158,6 +170,7 @@ void MainWindow::leaveSession(const QString& entryId)
 {
     m_session->deleteLater();
     m_session = nullptr;
+    renewShell();
     m_stack->setCurrentWidget(m_shell);
     if (const auto next = m_open->session().takeNext(); !next.isEmpty()) {
         m_shell->showExercise(next);
@@ -199,26 +212,6 @@ void MainWindow::showSafety()
     m_safety->focusFirst();
 }
 
-void MainWindow::showSettings()
-{
-    if ((m_stack->currentWidget() == m_settings && m_settings != nullptr) || m_transfer != nullptr)
-        return;
-    // Made anew each time, since keys such as Ctrl+Plus change settings too.
-    delete m_settings;
-    const bool isShown = m_parts.gate.isDemonstrating();
-    m_settings = new SettingsPage{m_parts.theme, m_parts.settings, m_stack,
-                                  isShown ? SettingsPage::For::Demonstration : SettingsPage::For::Computer};
-    if (m_open && !isShown) {
-        m_settings->addJournalSection(new WaysSection{m_parts.theme, m_open->ways(), m_settings});
-        connect(
-            &m_open->ways(), &WaysModel::removedMyself, m_settings, [this] { lock(); }, Qt::QueuedConnection);
-    }
-    m_stack->addWidget(m_settings);
-    addJournalSections();
-    connect(m_settings, &SettingsPage::closed, this, &MainWindow::backFromSide);
-    showBeside(m_settings);
-}
-
 void MainWindow::showBeside(QWidget* page)
 {
     auto* current = m_stack->currentWidget();
@@ -231,6 +224,10 @@ void MainWindow::showBeside(QWidget* page)
 
 void MainWindow::backFromSide()
 {
+    const bool toShell = m_shell != nullptr && m_before == static_cast<QWidget*>(m_shell);
+    renewShell();
+    if (toShell)
+        m_before = m_shell.data();
     m_stack->setCurrentWidget(m_before ? m_before.data() : m_unlock);
     m_before = nullptr;
     for (QWidget* page : {static_cast<QWidget*>(m_support), static_cast<QWidget*>(m_safety)})
@@ -252,15 +249,6 @@ void MainWindow::openFile()
         m_unlock->open(file);
     });
     dialog->open();
-}
-
-void MainWindow::applySettings()
-{
-    const auto& settings = m_parts.settings.current();
-    m_parts.theme.setMode(static_cast<ThemeMode>(settings.theme));
-    m_parts.theme.setTextSize(settings.textSizePercent);
-    m_parts.theme.setReducedMotion(settings.motion == app::MotionChoice::None);
-    m_keeper->setRules(lockRules());
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
@@ -293,9 +281,20 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool MainWindow::staysOnClose() const
+{
+    return m_parts.start != nullptr && !m_leaves && !m_losesWords && m_parts.settings.current().staysOnClose &&
+           m_parts.start->hasTray();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     lock();
+    if (staysOnClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
     forget(); // at once: what is on the clipboard when a program ends may be handed to one that keeps it
     event->setAccepted(m_losesWords || !m_parts.gate.holdsWords());
     if (!event->isAccepted())

@@ -6,6 +6,7 @@
 #include "application/open_journal.h"
 #include "models/gate_model.h"
 #include "models/settings_model.h"
+#include "models/start_model.h"
 #include "screens/transfer/transfer_page.h"
 #include "theme/theme.h"
 
@@ -14,7 +15,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <optional>
 
 class QStackedWidget;
 
@@ -45,6 +45,7 @@ public:
         GateModel& gate;
         const Clock& clock;
         std::filesystem::path dataFolder; ///< of the person's own exercises
+        StartModel* start = nullptr;      ///< where the desktop is there to be asked
     };
 
     explicit MainWindow(Parts parts);
@@ -59,10 +60,15 @@ public:
     void hear(app::LockEvent event);
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
     [[nodiscard]] OpenJournal* openJournal() { return m_open.get(); }
+    /// Two people are in the middle of an exercise.
+    [[nodiscard]] bool isTalking() const;
+    /// Locks and ends the program, also where closing the window would only hide it.
+    void leave();
 
 Q_SIGNALS:
     void shownFirst(); ///< the first frame was painted
     void opened();     ///< a journal
+    void closing();    ///< it is still there, for the last time
     void locked();     ///< and nothing of it is left in the window or in memory
     void demonstrationBegan();
     void demonstrationEnded(); ///< and nothing of it is left, either
@@ -82,6 +88,8 @@ private:
     /// "bring-in", "take-out", "report": pages that have the journal to themselves.
     void showTransfer(const QString& kind);
     void closeTransfer(TransferPage::Then then);
+    /// Where people have changed: makes the pages anew.
+    void renewShell();
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
@@ -122,7 +130,6 @@ private:
     void goAgreements();
     void findSomething();
     void obey(const QString& command); ///< of Shell::commandWanted
-    void leave();
     void undo();
     void remindOfBreak(const QString& runId, const QString& sentence);
     void openBreak();
@@ -130,12 +137,12 @@ private:
     void takeAwayPages();
     void forget();
     void countDown();
-    [[nodiscard]] bool isTalking() const;
+    [[nodiscard]] bool staysOnClose() const;
     /// The keys that hide or lock count in every window of the program.
     [[nodiscard]] bool obeysAnywhere(QObject* watched, const QKeyEvent& key);
 
     Parts m_parts;
-    std::optional<Library> m_library;
+    LibraryReader m_library;
     std::unique_ptr<OpenJournal> m_open;
     QStackedWidget* m_stack = nullptr;
     DemonstrationBanner* m_banner = nullptr; ///< there as long as a demonstration lasts
@@ -162,6 +169,7 @@ private:
     LockKeeper* m_keeper = nullptr;
     int m_coveredFor = -1;        ///< seconds; -1: not covered
     bool m_locksOnceOpen = false; ///< the desktop asked for it while a key was worked out
+    bool m_leaves = false;        ///< rather than being hidden
     bool m_losesWords = false;    ///< what found no room on any disk may go with the program
     bool m_painted = false;
 };

@@ -4,6 +4,7 @@
 
 #include "application/shell.h"
 
+#include <QCoreApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -71,7 +72,11 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::leave()
 {
-    close();
+    m_leaves = true;
+    const bool wasHidden = isHidden();
+    m_leaves = close();
+    if (m_leaves && wasHidden)
+        QCoreApplication::quit(); // which the last window does only where it was to be seen
 }
 
 void MainWindow::writeEntry()

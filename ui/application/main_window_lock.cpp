@@ -48,6 +48,7 @@ void MainWindow::lock()
     if (auto* focused = QApplication::focusWidget())
         focused->clearFocus();
     m_open->flush();
+    Q_EMIT closing();
     closeDialogsOf(*this);
     takeAwayPages();
     const auto unsaved = m_open->unsaved();

@@ -51,7 +51,7 @@ void MainWindow::showTransfer(const QString& kind)
     else if (kind == QLatin1String{"take-out"})
         m_transfer = new TakeOutPage{m_parts.theme, workspace, m_parts.clock, m_stack};
     else
-        m_transfer = new ReportPage{m_parts.theme, workspace, m_library->catalogue, m_parts.clock, m_stack};
+        m_transfer = new ReportPage{m_parts.theme, workspace, m_library.library().catalogue, m_parts.clock, m_stack};
     connect(m_transfer, &TransferPage::closed, this, &MainWindow::closeTransfer, Qt::QueuedConnection);
     m_stack->addWidget(m_transfer);
     m_stack->setCurrentWidget(m_transfer);

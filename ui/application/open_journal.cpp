@@ -3,7 +3,6 @@
 #include "application/open_journal.h"
 
 #include "app/bin_of.h"
-#include "app/exercise_shelf.h"
 #include "models/guarded.h"
 #include "spelling/dictionary.h"
 
@@ -13,13 +12,6 @@ namespace {
 constexpr int kQuietMs = 3000;
 
 } // namespace
-
-Library Library::read(const std::filesystem::path& dataFolder)
-{
-    auto shelf = app::loadExerciseShelf(dataFolder);
-    return {std::move(shelf.catalogue), exercises::FeelingsVocabulary::builtin(), exercises::Coach::builtin(),
-            std::move(shelf.faults), std::move(shelf.examples)};
-}
 
 OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Library& library, GateModel& gate,
                          const Clock& clock, QObject* parent)
@@ -32,8 +24,10 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
-    connect(&m_quiet, &QTimer::timeout, this,
-            [this] { guarded([this] { m_workspace->tidyUp(); }, [](const QString&) {}); });
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        guarded([this] { m_workspace->tidyUp(); }, [](const QString&) {});
+        Q_EMIT wentQuiet();
+    });
     takeUp();
 }
 
@@ -64,6 +58,8 @@ void OpenJournal::takeUp()
     m_session = std::make_unique<SessionModel>(journal, library.catalogue, clock);
     connect(m_session.get(), &SessionModel::suggested, m_today.get(), &TodayModel::suggestNext);
     m_ways = std::make_unique<WaysModel>(*m_workspace, gate.keyDeriver());
+    m_members = std::make_unique<MembersModel>(journal);
+    connect(m_ways.get(), &WaysModel::done, m_members.get(), &MembersModel::changed); // let in, or gone
     m_copies = std::make_unique<CopiesModel>(*m_workspace, gate.copyKeeper(), gate.settings(), clock);
     if (m_isDemonstration)
         m_presentation = std::make_unique<PresentationModel>(library.catalogue, library.examples, clock,
@@ -88,6 +84,7 @@ void OpenJournal::putAside()
 {
     m_quiet.stop();
     m_presentation.reset();
+    m_members.reset();
     m_ways.reset();
     m_copies.reset();
     m_breaks.reset();
@@ -122,6 +119,16 @@ void OpenJournal::flush()
     m_entry->flush();
     m_session->flush();
     m_question->flush();
+}
+
+void OpenJournal::peopleChanged()
+{
+    m_today->refresh();
+    m_rituals->refresh();
+    m_promises->refresh();
+    m_agreements->refresh();
+    m_insights->refresh();
+    m_timeline->refresh();
 }
 
 journal::UnsavedWords OpenJournal::unsaved() const

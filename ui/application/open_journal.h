@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "exercises/catalogue.h"
-#include "exercises/coach.h"
-#include "exercises/feelings.h"
+#include "application/library.h"
 #include "models/agreements_model.h"
 #include "models/behind_model.h"
 #include "models/bin_model.h"
@@ -16,6 +14,7 @@
 #include "models/entry_model.h"
 #include "models/gate_model.h"
 #include "models/insights_model.h"
+#include "models/members_model.h"
 #include "models/notes_model.h"
 #include "models/presentation_model.h"
 #include "models/promises_model.h"
@@ -34,17 +33,6 @@
 #include <memory>
 
 namespace inglenook::ui {
-
-/// The data files that come with the program, read when the first journal opens.
-struct Library {
-    exercises::Catalogue catalogue;
-    exercises::FeelingsVocabulary feelings;
-    exercises::Coach coach;
-    exercises::Faults faults; ///< of the person's own exercises and decks
-    std::vector<exercises::WorkedExample> examples;
-
-    [[nodiscard]] static Library read(const std::filesystem::path& dataFolder);
-};
 
 /// An unlocked journal with the models of its screens. When it goes everything typed is saved, the journal closed and
 /// its keys wiped: that is what locking is.
@@ -77,6 +65,7 @@ public:
     [[nodiscard]] PromisesModel& promises() { return *m_promises; }
     [[nodiscard]] AgreementsModel& agreements() { return *m_agreements; }
     [[nodiscard]] WaysModel& ways() { return *m_ways; }
+    [[nodiscard]] MembersModel& members() { return *m_members; }
     [[nodiscard]] SessionModel& session() { return *m_session; }
     [[nodiscard]] CopiesModel& copies() { return *m_copies; }
     /// Of a demonstration; else null.
@@ -95,12 +84,17 @@ public:
     void noteActivity();
     /// Saves what is typed at this moment.
     void flush();
+    /// Somebody has another name or mark, has come or gone: what says so is said anew.
+    void peopleChanged();
     /// What flush() could not save: a disk that is full or gone.
     [[nodiscard]] journal::UnsavedWords unsaved() const;
     /// Goes on in a new file of the person's choice; what could not be saved is saved there. Throws Error.
     void continueIn(const std::filesystem::path& file);
     /// For closing it: the models go, and nothing of this is used afterwards.
     [[nodiscard]] std::unique_ptr<app::Workspace> giveBack();
+
+Q_SIGNALS:
+    void wentQuiet(); ///< nobody has done anything for a while: what takes a moment is done now
 
 private:
     std::unique_ptr<app::Workspace> m_workspace;
@@ -124,6 +118,7 @@ private:
     std::unique_ptr<SessionModel> m_session;
     std::unique_ptr<BreakReminder> m_breaks;
     std::unique_ptr<WaysModel> m_ways;
+    std::unique_ptr<MembersModel> m_members;
     std::unique_ptr<CopiesModel> m_copies;
     std::unique_ptr<PresentationModel> m_presentation;
     const Clock& m_clock;

@@ -6,6 +6,7 @@
 #include "models/gate_model.h"
 #include "models/library_model.h"
 #include "models/people.h"
+#include "models/presence.h"
 #include "models/session_plan.h"
 #include "screens/agreements/agreements_screen.h"
 #include "screens/exercises/exercises_screen.h"
@@ -31,7 +32,9 @@ Shell::Shell(const Theme& theme, OpenJournal& open, const Library& library, cons
       m_theme{theme},
       m_open{open},
       m_library{library},
-      m_clock{clock}
+      m_clock{clock},
+      m_people{peopleOf(open.journal().members())},
+      m_present{presentPeople(open.journal())}
 {
     setObjectName(QStringLiteral("shell"));
     auto* row = new QHBoxLayout{this};
@@ -61,7 +64,7 @@ void Shell::makeSidebar()
 {
     m_sidebar = new Sidebar{m_theme, this};
     const auto name = GateModel::nameOf(m_open.file());
-    m_header = new JournalHeader{m_theme, peopleOf(m_open.journal().members()), name, m_sidebar};
+    m_header = new JournalHeader{m_theme, m_present, name, m_sidebar};
     m_header->setDemonstration(m_open.isDemonstration());
     m_sidebar->setHeader(m_header);
     connect(m_header, &JournalHeader::commandWanted, this, &Shell::go, Qt::QueuedConnection);
@@ -139,12 +142,11 @@ void Shell::makePages()
     m_libraryModel->setFaults(m_library.faults);
     m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, m_clock, this};
     m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
-    m_journal =
-        new JournalScreen{m_theme,
-                          {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings,
-                           peopleOf(m_open.journal().members()), m_open.writing(), m_open.bin(), &m_open.share()},
-                          m_clock,
-                          m_pages};
+    m_journal = new JournalScreen{m_theme,
+                                  {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings, m_people,
+                                   m_open.writing(), m_open.bin(), &m_open.share()},
+                                  m_clock,
+                                  m_pages};
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_exercises);
     m_pages->addWidget(m_journal);
@@ -309,11 +311,6 @@ void Shell::focusJournalSearch()
 void Shell::undo()
 {
     (void)m_toast->trigger();
-}
-
-void Shell::say(const QString& sentence)
-{
-    m_toast->present(sentence);
 }
 
 void Shell::tellProblem(const QString& sentence)

@@ -53,6 +53,8 @@ public:
     void focusJournalSearch();
     /// "Find anything": entries, exercises, and what can be done.
     void openFinder();
+    /// Somebody has another name, mark or seat than when this was made, has come or gone.
+    [[nodiscard]] bool isOutdated() const;
     /// Takes back what the toast tells of, if it tells of anything.
     void undo();
     /// Good news, at the foot of the page.
@@ -96,6 +98,8 @@ private:
     OpenJournal& m_open;
     const Library& m_library;
     const Clock& m_clock;
+    QVector<Person> m_people;  ///< as the pages show them
+    QVector<Person> m_present; ///< of them
     Sidebar* m_sidebar = nullptr;
     JournalHeader* m_header = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library_model.h"
 
+#include "journal/member_details.h"
 #include "models/guarded.h"
+#include "models/habits.h"
 
 #include <QDate>
 #include <QLocale>
@@ -48,7 +50,7 @@ void LibraryModel::setFaults(const exercises::Faults& faults)
 
 bool LibraryModel::isForTwo() const
 {
-    return m_journal.kind() == journal::JournalKind::Shared;
+    return hasCompany(m_journal);
 }
 
 void LibraryModel::refresh()
@@ -83,7 +85,8 @@ void LibraryModel::refresh()
 std::optional<LibraryModel::Known> LibraryModel::known(const exercises::Definition& definition) const
 {
     const bool alone = definition.who != exercises::Who::Together;
-    if (isForTwo() ? definition.personalJournalOnly : !alone)
+    const bool isShared = m_journal.kind() == journal::JournalKind::Shared;
+    if ((isShared && definition.personalJournalOnly) || (!isForTwo() && !alone))
         return std::nullopt;
     LibraryItem item;
     item.id = QString::fromStdString(definition.id);
@@ -106,8 +109,8 @@ std::optional<LibraryModel::Known> LibraryModel::known(const exercises::Definiti
 
 QString LibraryModel::whoIsDue() const
 {
-    const auto& members = m_journal.members();
-    if (!isForTwo() || members.size() != 2)
+    const auto members = presentMembers(m_journal);
+    if (!isForTwo() || members.size() != 2 || beginnerIn(m_journal) != Beginner::TakesTurns)
         return {};
     const auto begun = m_journal.runs().beginnings(members[0].id, members[1].id);
     if (begun.first == begun.second)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promises_model.h"
 
+#include "journal/member_details.h"
 #include "models/guarded.h"
 #include "models/wall_days.h"
 
@@ -20,9 +21,14 @@ PromisesModel::PromisesModel(journal::Journal& journal, const Clock& clock, QObj
     refresh();
 }
 
+QVector<Person> PromisesModel::people() const
+{
+    return peopleOf(presentMembers(m_journal));
+}
+
 QString PromisesModel::everyone() const
 {
-    const auto count = m_journal.members().size();
+    const auto count = presentMembers(m_journal).size();
     return count == 1 ? tr("You") : count == 2 ? tr("Both of you") : tr("All of you");
 }
 
@@ -104,7 +110,7 @@ bool PromisesModel::save(const Form& form)
             return;
         }
         journal::Promise promise;
-        const auto& members = m_journal.members();
+        const auto members = presentMembers(m_journal);
         if (form.by >= 0 && form.by < static_cast<int>(members.size())) {
             const auto who = static_cast<std::size_t>(form.by);
             promise.by = members[who].id;

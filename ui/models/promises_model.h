@@ -39,8 +39,8 @@ public:
     PromisesModel(journal::Journal& journal, const Clock& clock, QObject* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] QVector<Person> people() const { return peopleOf(m_journal.members()); }
-    [[nodiscard]] QString everyone() const; ///< "Both of you", "All of you", "You"
+    [[nodiscard]] QVector<Person> people() const; ///< who can give their word
+    [[nodiscard]] QString everyone() const;       ///< "Both of you", "All of you", "You"
     [[nodiscard]] const QVector<Row>& open() const { return m_open; }
     [[nodiscard]] const QVector<Row>& past() const { return m_past; } ///< the newest hundred
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }

@@ -3,6 +3,7 @@
 #include "models/session_model.h"
 
 #include "exercises/placeholders.h"
+#include "journal/member_details.h"
 #include "models/guarded.h"
 #include "models/session_decks.h"
 #include "models/session_plan.h"
@@ -137,7 +138,7 @@ bool SessionModel::restore(const QString& runId)
 void SessionModel::seat()
 {
     // Two have seats of their own. Of three or more the plan has asked, and put whoever sits on the left first.
-    const auto& members = m_journal.members();
+    const auto members = presentMembers(m_journal);
     const auto leftmost = QString::fromStdString(members.front().id.toString());
     m_left = isForTwo() && members.size() == 2 && m_people[1].id == leftmost ? 1 : 0;
 }
@@ -146,7 +147,7 @@ void SessionModel::swapSeats()
 {
     if (!isOpen() || !isForTwo())
         return;
-    if (m_journal.members().size() == 2)
+    if (presentMembers(m_journal).size() == 2)
         attempt([this] { m_journal.swapSeats(); });
     m_left = 1 - m_left;
     Q_EMIT changed();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_plan.h"
 
+#include "journal/member_details.h"
 #include "journal/plain_text.h"
 #include "models/balance.h"
 #include "models/guarded.h"
+#include "models/habits.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -19,11 +21,11 @@ namespace {
 constexpr auto kSeatsKnown = "session.seats-known";
 constexpr auto kSafetyShown = "session.safety-shown";
 
-bool fits(const exercises::Definition& definition, journal::JournalKind kind)
+bool fits(const exercises::Definition& definition, const journal::Journal& journal)
 {
-    if (kind == journal::JournalKind::Personal)
-        return definition.who != exercises::Who::Together;
-    return !definition.personalJournalOnly;
+    if (!hasCompany(journal) && definition.who == exercises::Who::Together)
+        return false;
+    return journal.kind() == journal::JournalKind::Personal || !definition.personalJournalOnly;
 }
 
 } // namespace
@@ -46,12 +48,12 @@ bool SessionPlan::attempt(Work&& work)
 bool SessionPlan::choose(const QString& exercise)
 {
     const auto* found = m_catalogue.find(exercise.toStdString());
-    if (found == nullptr || !fits(*found, m_journal.kind()))
+    if (found == nullptr || !fits(*found, m_journal))
         return false;
     m_definition = found;
     m_partner = 0;
     m_left.reset();
-    m_together = found->who != exercises::Who::Alone && m_journal.kind() == journal::JournalKind::Shared;
+    m_together = found->who != exercises::Who::Alone && hasCompany(m_journal);
     readPeople();
     readBeginnings();
     readUnfinished();
@@ -62,8 +64,7 @@ bool SessionPlan::choose(const QString& exercise)
 
 bool SessionPlan::canChooseCompany() const
 {
-    return m_definition != nullptr && m_definition->who == exercises::Who::Either &&
-           m_journal.kind() == journal::JournalKind::Shared;
+    return m_definition != nullptr && m_definition->who == exercises::Who::Either && hasCompany(m_journal);
 }
 
 bool SessionPlan::isSharedJournal() const
@@ -83,7 +84,7 @@ void SessionPlan::setTogether(bool together)
 
 std::vector<journal::Member> SessionPlan::others() const
 {
-    auto others = m_journal.members();
+    auto others = presentMembers(m_journal);
     const auto& me = m_journal.me().id;
     others.erase(std::remove_if(others.begin(), others.end(), [&me](const auto& member) { return member.id == me; }),
                  others.end());
@@ -136,6 +137,11 @@ void SessionPlan::readBeginnings()
         return;
     attempt([this] {
         const auto members = pair();
+        const auto beginner = beginnerIn(m_journal);
+        if (beginner != Beginner::TakesTurns) {
+            m_firstSpeaker = beginner == Beginner::OnTheLeft || members[0].id == m_journal.me().id ? 0 : 1;
+            return;
+        }
         const auto begun = m_journal.runs().beginnings(members[0].id, members[1].id);
         const auto balance = balanceOf(m_journal, members[0].id, members[1].id, m_clock.localNow());
         m_hasBeginnings = begun.last.has_value();

@@ -3,6 +3,7 @@
 #include "models/today_model.h"
 
 #include "exercises/run.h"
+#include "journal/member_details.h"
 #include "models/entry_model.h"
 #include "models/guarded.h"
 #include "models/session_break.h"
@@ -82,7 +83,7 @@ void TodayModel::readGreeting()
 {
     const auto now = wallTime(m_clock.localNow());
     m_dateLine = QLocale{}.toString(now.date(), QStringLiteral("dddd d MMMM"));
-    const auto& members = m_journal.members();
+    const auto members = presentMembers(m_journal);
     QString names = toQString(m_journal.me().name);
     if (members.size() == 2)
         names = tr("%1 and %2").arg(toQString(members[0].name), toQString(members[1].name));
@@ -154,14 +155,14 @@ void TodayModel::readDrafts()
 
 bool TodayModel::fits(const exercises::Definition& definition) const
 {
-    return m_journal.kind() == journal::JournalKind::Shared
-               ? definition.who != exercises::Who::Alone && !definition.personalJournalOnly
-               : definition.who != exercises::Who::Together;
+    if (m_journal.kind() == journal::JournalKind::Shared && definition.personalJournalOnly)
+        return false;
+    return definition.who != (hasCompany(m_journal) ? exercises::Who::Alone : exercises::Who::Together);
 }
 
 TodayModel::Suggestion TodayModel::made(const exercises::Definition& definition, const QString& because) const
 {
-    const bool together = m_journal.kind() == journal::JournalKind::Shared;
+    const bool together = hasCompany(m_journal);
     const auto& minutes = definition.minutes;
     const auto who = together ? tr("Together") : tr("Alone");
     return {toQString(definition.id), toQString(definition.title), toQString(definition.summary),

@@ -48,11 +48,11 @@ CopiesSection::CopiesSection(const Theme& theme, SettingsModel& settings, QWidge
 
 void CopiesSection::addFolder()
 {
-    column()->addSpacing(14);
-    column()->addWidget(new TextLabel{m_theme, TextRole::Heading, tr("Where they go"), this});
+    auto* item = addItem();
+    item->addWidget(new TextLabel{m_theme, TextRole::Heading, tr("Where they go"), this});
     m_folder = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, QString{}, this};
     m_folder->setObjectName(QStringLiteral("settings/copies-folder"));
-    column()->addWidget(m_folder);
+    item->addWidget(m_folder);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* choose = new QPushButton{tr("Choose a folder"), this};
@@ -63,7 +63,7 @@ void CopiesSection::addFolder()
     row->addWidget(choose);
     row->addWidget(m_beside);
     row->addStretch();
-    column()->addLayout(row);
+    item->addLayout(row);
     connect(choose, &QPushButton::clicked, this, &CopiesSection::chooseFolder);
     connect(m_beside, &QPushButton::clicked, this, [this] {
         m_settings.change([](app::Settings& next) { next.copiesFolder.clear(); });

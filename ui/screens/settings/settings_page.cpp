@@ -13,9 +13,13 @@
 #include "theme/reading_width.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
+#include "widgets/folded_text.h"
+#include "widgets/search_field.h"
 #include "widgets/text_label.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -49,20 +53,28 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     m_back = back;
     connect(back, &QPushButton::clicked, this, &SettingsPage::closed);
     column->addWidget(new TextLabel{theme, TextRole::Page, tr("Settings"), m_sections});
+    m_search = new SearchField{theme, tr("Search the settings"), m_sections};
+    m_search->setObjectName(QStringLiteral("settings/search"));
+    m_search->setKeyCap(QStringLiteral("/"));
+    column->addWidget(m_search);
+    connect(m_search, &SearchField::edited, this, qOverload<const QString&>(&SettingsPage::narrow));
+    m_nothing = new TextLabel{theme, TextRole::Body, &Tokens::text2, QString{}, m_sections};
+    m_nothing->setObjectName(QStringLiteral("settings/nothing"));
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     m_journal = new QVBoxLayout;
     m_journal->setSpacing(space::kCardGap);
     column->addLayout(m_journal);
 
     const bool isShown = what == For::Demonstration;
-    auto* computer =
-        addGroup(*column, isShown ? tr("Until the demonstration ends. Nothing is saved, so there is nothing "
-                                       "to lock, to copy or to remember.")
-                                  : tr("For this computer. Nothing of a journal is kept here."));
-    computer->addWidget(new AppearanceSection{theme, settings, m_sections});
+    m_computerGroup = addGroup(*column, isShown ? tr("Until the demonstration ends. Nothing is saved, so there is "
+                                                     "nothing to lock, to copy or to remember.")
+                                                : tr("For this computer. Nothing of a journal is kept here."));
+    addComputerSection(new AppearanceSection{theme, settings, m_sections});
     if (!isShown) {
-        computer->addWidget(new LockingSection{theme, settings, m_sections});
-        computer->addWidget(new CopiesSection{theme, settings, m_sections});
-        computer->addWidget(new RememberingSection{theme, settings, m_sections});
+        addComputerSection(new LockingSection{theme, settings, m_sections});
+        addComputerSection(new CopiesSection{theme, settings, m_sections});
+        addComputerSection(new RememberingSection{theme, settings, m_sections});
     }
     column->addStretch();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
@@ -121,24 +133,66 @@ void SettingsPage::closeSubpage()
     m_back->setFocus(Qt::OtherFocusReason);
 }
 
-QVBoxLayout* SettingsPage::addGroup(QVBoxLayout& column, const QString& lead)
+SettingsPage::Group SettingsPage::addGroup(QVBoxLayout& column, const QString& lead)
 {
-    column.addWidget(new TextLabel{m_theme, TextRole::Lead, &Tokens::text2, lead, m_sections});
+    Group group;
+    group.lead = new TextLabel{m_theme, TextRole::Lead, &Tokens::text2, lead, m_sections};
+    column.addWidget(group.lead);
     column.addSpacing(space::kStep2);
-    auto* group = new QVBoxLayout;
-    group->setSpacing(space::kCardGap);
-    column.addLayout(group);
+    group.sections = new QVBoxLayout;
+    group.sections->setSpacing(space::kCardGap);
+    column.addLayout(group.sections);
     return group;
+}
+
+bool SettingsPage::narrow(const Group& group, const QStringList& words)
+{
+    bool any = false;
+    for (int i = 0; group.sections != nullptr && i < group.sections->count(); ++i)
+        if (auto* section = qobject_cast<SettingsSection*>(group.sections->itemAt(i)->widget()))
+            any = section->narrow(words) || any;
+    if (group.lead != nullptr)
+        group.lead->setVisible(any);
+    return any;
+}
+
+void SettingsPage::narrow(const QString& query)
+{
+    const auto words = FoldedText::of(query).folded.split(QLatin1Char{' '}, Qt::SkipEmptyParts);
+    const bool inJournal = narrow(m_journalGroup, words);
+    const bool inComputer = narrow(m_computerGroup, words);
+    m_nothing->setText(tr("No setting has “%1”. Perhaps by another word?").arg(query.simplified()));
+    m_nothing->setVisible(!inJournal && !inComputer);
+}
+
+void SettingsPage::focusSearch()
+{
+    m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_search->edit()->selectAll();
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isFind = event->matches(QKeySequence::Find) || event->text() == QLatin1String{"/"};
+    if (isFind && m_stack->currentIndex() == 0)
+        focusSearch();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SettingsPage::addJournalSection(SettingsSection* section)
 {
-    if (m_journalSections == nullptr) {
-        m_journalSections = addGroup(*m_journal, tr("For this journal."));
+    if (m_journalGroup.sections == nullptr) {
+        m_journalGroup = addGroup(*m_journal, tr("For this journal. This is kept inside it."));
         m_journal->addSpacing(kBetweenGroups);
     }
-    m_journalSections->addWidget(section);
+    m_journalGroup.sections->addWidget(section);
     connect(section, &SettingsSection::pageWanted, this, &SettingsPage::openSubpage);
+}
+
+void SettingsPage::addComputerSection(SettingsSection* section)
+{
+    m_computerGroup.sections->addWidget(section);
 }
 
 void SettingsPage::showEvent(QShowEvent* event)

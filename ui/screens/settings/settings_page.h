@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class SearchField;
+class TextLabel;
 class SettingsSection;
 class SettingsSubpage;
 
@@ -28,15 +30,26 @@ public:
     /// Takes over a section of the open journal. They stand in the order of adding, before those of the computer.
     void addJournalSection(SettingsSection* section);
 
+    /// The same for this computer, after those that are there.
+    void addComputerSection(SettingsSection* section);
+    void focusSearch();
+
 Q_SIGNALS:
     void closed();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// A column for sections, below one line about them.
-    [[nodiscard]] QVBoxLayout* addGroup(QVBoxLayout& column, const QString& lead);
+    struct Group {
+        QWidget* lead = nullptr;
+        QVBoxLayout* sections = nullptr;
+    };
+    [[nodiscard]] Group addGroup(QVBoxLayout& column, const QString& lead);
+    void narrow(const QString& query);
+    [[nodiscard]] static bool narrow(const Group& group, const QStringList& words);
     /// A page that scrolls, with the margins and the measure of this one; gives back what to fill.
     [[nodiscard]] QWidget* addScrolled();
     void openSubpage(SettingsSubpage* page);
@@ -47,9 +60,12 @@ private:
     const Theme& m_theme;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_sections = nullptr;
-    QString m_before;                         ///< the control that opened the subpage
-    QVBoxLayout* m_journal = nullptr;         ///< where the group of the open journal would be
-    QVBoxLayout* m_journalSections = nullptr; ///< made with the first of them
+    QString m_before;                 ///< the control that opened the subpage
+    QVBoxLayout* m_journal = nullptr; ///< where the group of the open journal would be
+    Group m_journalGroup;             ///< made with the first of them
+    Group m_computerGroup;
+    SearchField* m_search = nullptr;
+    TextLabel* m_nothing = nullptr; ///< said when nothing has the words that are searched
     QWidget* m_back = nullptr;
 };
 

@@ -4,7 +4,9 @@
 
 #include "widgets/card.h"
 
+#include <QPointer>
 #include <QStringList>
+#include <QVector>
 
 #include <functional>
 
@@ -21,11 +23,17 @@ public:
     /// `title` names the section; `lead`, where not empty, is the one line under it.
     SettingsSection(const Theme& theme, const QString& title, const QString& lead, QWidget* parent);
 
+    /// Shows what has all of these words, and says whether anything does; a section whose name has them shows all of
+    /// it. No words: everything. `words` are folded (widgets/folded_text.h).
+    bool narrow(const QStringList& words);
+
 Q_SIGNALS:
     /// A page in the place of the list; whoever shows it takes it over.
     void pageWanted(inglenook::ui::SettingsSubpage* page);
 
 protected:
+    /// For one thing that can be chosen, shown and hidden as one when somebody searches.
+    [[nodiscard]] QVBoxLayout* addItem();
     /// One of a few, with one line that says what it does.
     void addChoice(const QString& name, const QString& help, const QString& objectName, const QStringList& words,
                    int current, const std::function<void(int)>& choose);
@@ -33,6 +41,10 @@ protected:
                    const std::function<void(bool)>& set);
 
     const Theme& m_theme;
+
+private:
+    QString m_title;
+    QVector<QWidget*> m_items;
 };
 
 } // namespace inglenook::ui

@@ -3,6 +3,7 @@
 #include "screens/settings/ways_section.h"
 
 #include "screens/settings/confirm_form.h"
+#include "screens/settings/leave_form.h"
 #include "screens/settings/let_in_form.h"
 #include "screens/settings/passphrase_form.h"
 #include "screens/settings/recovery_sheet_page.h"
@@ -116,7 +117,7 @@ QWidget* WaysSection::makeRow(const PersonsWay& way)
     else if (m_ways.isShared())
         link(way.isMe ? tr("Leave this journal") : tr("Remove"),
              way.isMe ? tr("Leave this journal") : tr("Remove the way in of %1").arg(name),
-             QStringLiteral("ways/remove-") + name, [this, way] { askToRemove(way); });
+             QStringLiteral("ways/remove-") + name, [this, way] { remove(way); });
     return row;
 }
 
@@ -157,31 +158,9 @@ void WaysSection::letInAgain(const QString& name)
                 "unlocked."));
 }
 
-void WaysSection::askToRemove(const PersonsWay& way)
-{
-    const auto& name = way.person.name;
-    if (way.isMe)
-        ask(tr("Leave this journal?"),
-            tr("You can’t open it any more, and it locks at once. What you wrote stays in it for the others. Copies of "
-               "the file made before still open with your passphrase."),
-            tr("Stay"), tr("Leave it"), [this, way] { remove(way); });
-    else
-        ask(tr("Remove the way in of %1?").arg(name),
-            tr("%1 can’t open this file any more, neither by passphrase nor by recovery sheet. What %1 wrote stays. "
-               "Copies of the file made before still open for %1, and what was read can’t be unread.")
-                .arg(name),
-            tr("Keep it"), tr("Remove it"), [this, way] { remove(way); });
-}
-
 void WaysSection::remove(const PersonsWay& way)
 {
-    const ConfirmForm::Words words{
-        way.isMe ? tr("Leave this journal") : tr("Remove the way in of %1").arg(way.person.name),
-        tr("For this your passphrase is asked for."), way.isMe ? tr("Leave it") : tr("Remove it"),
-        way.isMe ? tr("Leaving …") : tr("Removing …")};
-    openForm(new ConfirmForm{m_theme, m_ways, words, "final",
-                             [this, id = way.person.id](app::Passphrase mine) { m_ways.remove(std::move(mine), id); },
-                             this},
+    openForm(new LeaveForm{m_theme, m_ways, way, this},
              way.isMe ? QString{} : tr("%1 can’t open this file any more.").arg(way.person.name));
 }
 

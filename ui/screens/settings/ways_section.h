@@ -29,7 +29,6 @@ private:
     void changePassphrase();
     void letIn();
     void letInAgain(const QString& name);
-    void askToRemove(const PersonsWay& way);
     void remove(const PersonsWay& way);
     void askToMakeCode();
     void makeCode();

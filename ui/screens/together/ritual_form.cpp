@@ -127,9 +127,11 @@ void RitualForm::makeTimes()
     row->addWidget(m_time, 2);
     row->addWidget(m_minutes, 1);
     column()->addLayout(row);
-    column()->addWidget(
-        new TextLabel{m_theme, TextRole::BodyMedium, tr("Reminder by your calendar, once you save its file"), this});
-    m_remind = new Segments{m_theme, tr("Reminder by your calendar"), this};
+    column()->addWidget(new TextLabel{
+        m_theme, TextRole::BodyMedium,
+        tr("Reminder: by Inglenook, if you chose it in the settings, and by your calendar, once you save its file"),
+        this});
+    m_remind = new Segments{m_theme, tr("Reminder"), this};
     m_remind->setObjectName(QStringLiteral("ritual/remind"));
     for (const auto& text : {tr("None"), tr("When it begins"), tr("15 minutes before"), tr("1 hour before")})
         m_remind->addSegment(text);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flows/journey.h"
+
+#include "application/library.h"
+#include "models/session_plan.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+
+using namespace inglenook;
+using test::Journey;
+
+namespace {
+
+void openSettings(Journey& journey)
+{
+    journey.press(Qt::Key_Comma, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("settings/search"));
+}
+
+const exercises::Catalogue& allExercises()
+{
+    static ui::LibraryReader reader{{}};
+    return reader.library().catalogue;
+}
+
+void search(Journey& journey, const QString& words)
+{
+    journey.press(Qt::Key_F, Qt::ControlModifier);
+    journey.press(Qt::Key_A, Qt::ControlModifier);
+    journey.type(words);
+}
+
+} // namespace
+
+TEST_CASE("a setting is found by a word of it, by keys alone", "[flows][settings]")
+{
+    Journey journey;
+    openSettings(journey);
+    journey.type(QStringLiteral("/"));
+    REQUIRE(journey.find(QStringLiteral("settings/search"))->isAncestorOf(QApplication::focusWidget()));
+    journey.type(QStringLiteral("QUIET hoùrs"));
+    CHECK(journey.isThere(QStringLiteral("settings/quiet-from")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/reminders")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/theme")));
+    search(journey, QStringLiteral("reminders"));
+    CHECK(journey.isThere(QStringLiteral("settings/reminders")));
+    search(journey, QStringLiteral("curtain"));
+    CHECK(journey.isThere(QStringLiteral("settings/curtain")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/idle")));
+    search(journey, QStringLiteral("zebra"));
+    CHECK(journey.readable().contains(QStringLiteral("No setting has “zebra”.")));
+    journey.press(Qt::Key_Escape); // empties the search
+    CHECK(journey.isThere(QStringLiteral("settings/theme")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/nothing")));
+}
+
+TEST_CASE("reminders are off until chosen, and quiet hours are typed", "[flows][settings]")
+{
+    Journey journey;
+    CHECK(journey.settings().current().reminders == app::ReminderChoice::Never);
+    openSettings(journey);
+    journey.find(QStringLiteral("settings/reminders"))->findChild<QAbstractButton*>()->setFocus(Qt::TabFocusReason);
+    journey.press(Qt::Key_Right);
+    CHECK(journey.settings().current().reminders == app::ReminderChoice::WhileOpen);
+    journey.press(Qt::Key_Right);
+    CHECK(journey.settings().current().reminders == app::ReminderChoice::Always);
+    journey.typeInto(QStringLiteral("settings/quiet-from"), QString{});
+    journey.press(Qt::Key_A, Qt::ControlModifier);
+    journey.type(QStringLiteral("soon"));
+    journey.press(Qt::Key_Return);
+    CHECK(journey.readable().contains(QStringLiteral("A time of the day, such as")));
+    CHECK(journey.settings().current().quietFrom == 22 * 60);
+    journey.press(Qt::Key_A, Qt::ControlModifier);
+    journey.type(QStringLiteral("23:15"));
+    journey.press(Qt::Key_Return);
+    CHECK(journey.settings().current().quietFrom == 23 * 60 + 15);
+    CHECK_FALSE(journey.readable().contains(QStringLiteral("A time of the day, such as")));
+}
+
+TEST_CASE("names, pronouns, marks and seats are changed by keys, and shown at once", "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    openSettings(journey);
+    CHECK(journey.readable().contains(QStringLiteral("sits on the left")));
+    journey.activate(QStringLiteral("members/swap"));
+    CHECK(journey.window().openJournal()->journal().members().front().name == "Sam");
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("members/swap"));
+
+    journey.activate(QStringLiteral("members/change-Alex"));
+    journey.waitFor(QStringLiteral("member/name"));
+    journey.type(QStringLiteral("sam"));
+    journey.press(Qt::Key_Return);
+    CHECK(journey.readable().contains(QStringLiteral("Sam has that name already.")));
+    journey.press(Qt::Key_A, Qt::ControlModifier);
+    journey.type(QStringLiteral("Álex Rose"));
+    journey.typeInto(QStringLiteral("member/pronouns"), QStringLiteral("they/them"));
+    journey.activate(QStringLiteral("member/shape-1"));
+    journey.activate(QStringLiteral("member/colour-1"));
+    CHECK(journey.readable().contains(QStringLiteral("Sam has this mark now, and gets the other one.")));
+    journey.activate(QStringLiteral("member/save"));
+    journey.waitFor(QStringLiteral("members/change-Álex Rose"));
+    CHECK(journey.readable().contains(QStringLiteral("they/them, sits on the right")));
+    const auto& journal = journey.window().openJournal()->journal();
+    CHECK(journal.me().shape == journal::Shape::Diamond);
+    CHECK(journal.memberNamed("Sam")->shape == journal::Shape::Circle);
+
+    journey.activate(QStringLiteral("settings/back"));
+    journey.waitFor(QStringLiteral("today/greeting"));
+    CHECK(journey.readable().contains(QStringLiteral("Sam and Álex Rose")));
+    journey.press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(journey.isThere(QStringLiteral("journal")));
+}
+
+TEST_CASE("who begins is proposed as two people like it", "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    journey.lock();
+    journey.unlock(QString::fromUtf16(test::kSamOpens));
+    openSettings(journey);
+    journey.find(QStringLiteral("settings/beginner"))->findChild<QAbstractButton*>()->setFocus(Qt::TabFocusReason);
+    journey.press(Qt::Key_Right);
+    journey.press(Qt::Key_Right); // whoever unlocked it
+    journey.activate(QStringLiteral("settings/back"));
+    ui::SessionPlan plan{journey.window().openJournal()->journal(), allExercises()};
+    REQUIRE(plan.choose(QStringLiteral("mirror")));
+    CHECK(plan.people().value(plan.firstSpeaker()).name == QStringLiteral("Sam"));
+    CHECK_FALSE(plan.hasBeginnings());
+}
+
+TEST_CASE("after one of two has left, the other finds what is for one, and what was written keeps its name",
+          "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    openSettings(journey);
+    journey.activate(QStringLiteral("ways/remove-Sam"));
+    journey.waitFor(QStringLiteral("leave/stays"));
+    CHECK(journey.isThere(QStringLiteral("leave/goes")));
+    journey.typeInto(QStringLiteral("leave/mine"), QString::fromUtf16(test::kAlexOpens));
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("members/departed"));
+    CHECK_FALSE(journey.isThere(QStringLiteral("members/swap")));
+    journey.activate(QStringLiteral("settings/back"));
+    journey.waitFor(QStringLiteral("today/greeting"));
+    CHECK_FALSE(journey.find<QLabel>(QStringLiteral("today/greeting"))->text().contains(QStringLiteral("Sam")));
+    journey.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK_FALSE(journey.isThere(QStringLiteral("library/mirror"))); // needs two
+    ui::SessionPlan plan{journey.window().openJournal()->journal(), allExercises()};
+    CHECK_FALSE(plan.choose(QStringLiteral("mirror")));
+    REQUIRE(plan.choose(QStringLiteral("name-the-feeling")));
+    CHECK_FALSE(plan.canChooseCompany());
+    CHECK(plan.people().size() == 1);
+}
