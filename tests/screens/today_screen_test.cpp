@@ -179,7 +179,7 @@ TEST_CASE("the ritual that is due is kept or not, and a promise is done, talked 
     CHECK_FALSE(page.isThere("today/ritual-1/kept"));
     CHECK_FALSE(page.isThere("today/promise-1/done"));
     QString all;
-    for (const auto* label : page.screen->findChildren<QLabel*>())
+    for (const auto* label : page.at("today/due")->findChildren<QLabel*>())
         all += label->text() + u'\n';
     CHECK_FALSE(all.contains(QRegularExpression{QStringLiteral("\\b(overdue|late|missed|still not|reminder)\\b"),
                                                 QRegularExpression::CaseInsensitiveOption}));
