@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exercise_shelf.h"
 
+#include "app/own_exercise_files.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "platform/atomic_file.h"
@@ -79,16 +80,22 @@ void addExamples(ExerciseShelf& shelf, const std::vector<Catalogue::File>& files
 
 } // namespace
 
+OwnExerciseFiles readOwnExercises(const fs::path& dataFolder)
+{
+    OwnExerciseFiles own;
+    own.exercises = readAll(dataFolder / "exercises", own.unread);
+    own.decks = readAll(dataFolder / "decks", own.unread);
+    return own;
+}
+
 ExerciseShelf loadExerciseShelf(const fs::path& dataFolder, std::string_view language)
 {
     ExerciseShelf shelf{Catalogue::builtin(language), {}, exercises::builtinWorkedExamples(language)};
-    Faults unread;
-    const auto exerciseFiles = readAll(dataFolder / "exercises", unread);
-    const auto deckFiles = readAll(dataFolder / "decks", unread);
-    shelf.catalogue.addOwn(exerciseFiles, deckFiles);
+    auto own = readOwnExercises(dataFolder);
+    shelf.catalogue.addOwn(own.exercises, own.decks);
     shelf.faults = shelf.catalogue.faults();
-    addExamples(shelf, readAll(dataFolder / "examples", unread));
-    shelf.faults.insert(shelf.faults.end(), unread.begin(), unread.end());
+    addExamples(shelf, readAll(dataFolder / "examples", own.unread));
+    shelf.faults.insert(shelf.faults.end(), own.unread.begin(), own.unread.end());
     return shelf;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exercise_shelf.h"
+#include "app/own_exercise_files.h"
 #include "cli/context.h"
 #include "cli/exercise_output.h"
 #include "cli/output.h"
 #include "cli/play.h"
-#include "exercises/deck_loader.h"
 #include "exercises/help_lines.h"
 #include "exercises/worked_example.h"
 #include "platform/atomic_file.h"
@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace inglenook::cli {
 namespace {
@@ -58,35 +59,57 @@ exercises::Faults faultsOfExample(const std::string& name, const std::string& te
     return exercises::faultsIn(std::get<exercises::WorkedExample>(loaded), catalogue);
 }
 
-exercises::Faults faultsOf(const std::filesystem::path& path, const exercises::Catalogue& catalogue)
+/// Decks live in a folder of that name, here as in the person's own folder, and so do worked examples.
+bool isIn(const std::filesystem::path& path, std::string_view folder)
 {
-    const auto text = platform::readFile(path, kFileCeiling);
-    if (!text)
-        throw failureOf(vault::Refusal::NotFound);
-    const auto name = path.filename().string();
-    if (name == "help-lines.toml")
-        return exercises::HelpLines::builtin().addOwn(name, *text);
-    // Decks live in a folder of that name, here as in the person's own folder, and so do worked examples.
     const auto folders = path.parent_path();
-    if (std::find(folders.begin(), folders.end(), "examples") != folders.end())
-        return faultsOfExample(name, *text, catalogue);
-    if (std::find(folders.begin(), folders.end(), "decks") != folders.end()) {
-        auto deck = exercises::loadDeck(name, *text);
-        return std::holds_alternative<exercises::Faults>(deck) ? std::get<exercises::Faults>(deck)
-                                                               : exercises::Faults{};
-    }
-    auto definition = exercises::loadDefinition(name, *text);
-    return std::holds_alternative<exercises::Faults>(definition) ? std::get<exercises::Faults>(definition)
-                                                                 : exercises::Faults{};
+    return std::find(folders.begin(), folders.end(), folder) != folders.end();
+}
+
+/// Those that the person uses already count as there, but for what is looked at now; they are not what was asked about.
+void addWhatIsThere(exercises::Catalogue& catalogue, const std::filesystem::path& dataFolder,
+                    const app::OwnExerciseFiles& asked)
+{
+    auto own = app::readOwnExercises(dataFolder);
+    const auto leaveOut = [](std::vector<exercises::Catalogue::File>& files,
+                             const std::vector<exercises::Catalogue::File>& looked) {
+        std::erase_if(files, [&](const auto& file) {
+            return std::any_of(looked.begin(), looked.end(),
+                               [&](const auto& other) { return other.name == file.name; });
+        });
+    };
+    leaveOut(own.exercises, asked.exercises);
+    leaveOut(own.decks, asked.decks);
+    catalogue.addOwn(own.exercises, own.decks);
 }
 
 void validate(Context& context, const std::vector<std::filesystem::path>& paths)
 {
     exercises::Faults faults;
+    app::OwnExerciseFiles asked;
     const auto files = filesAt(paths);
-    const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
-    for (const auto& file : files) {
-        auto found = faultsOf(file, shelf.catalogue);
+    std::vector<exercises::Catalogue::File> examples;
+    for (const auto& path : files) {
+        auto text = platform::readFile(path, kFileCeiling);
+        if (!text)
+            throw failureOf(vault::Refusal::NotFound);
+        const auto name = path.filename().string();
+        if (name == "help-lines.toml") {
+            const auto found = exercises::HelpLines::builtin().addOwn(name, *text);
+            faults.insert(faults.end(), found.begin(), found.end());
+        } else if (isIn(path, "examples")) {
+            examples.push_back({name, *std::move(text)});
+        } else {
+            (isIn(path, "decks") ? asked.decks : asked.exercises).push_back({name, *std::move(text)});
+        }
+    }
+    auto catalogue = exercises::Catalogue::builtin();
+    addWhatIsThere(catalogue, context.around.dataFolder, asked);
+    const auto before = static_cast<std::ptrdiff_t>(catalogue.faults().size());
+    catalogue.addOwn(asked.exercises, asked.decks);
+    faults.insert(faults.end(), catalogue.faults().begin() + before, catalogue.faults().end());
+    for (const auto& example : examples) {
+        const auto found = faultsOfExample(example.name, example.text, catalogue);
         faults.insert(faults.end(), found.begin(), found.end());
     }
     printFaults(context.around.out, files.size(), faults, context.json);

@@ -3,6 +3,7 @@
 #include "cli/play.h"
 
 #include "app/exercise_shelf.h"
+#include "app/journal_decks.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "exercises/answers_script.h"
@@ -46,24 +47,53 @@ void print(Context& context, const exercises::Transcript& transcript, const std:
         context.around.out << printableLine(transcript.title) << "\n\n" << printable(transcript.markdown()) << '\n';
 }
 
-void keep(Context& context, const PlayOptions& options, const exercises::Run& run, const AnswersScript& script)
+exercises::Run runOf(const exercises::Definition& definition, const AnswersScript& script, Timestamp now,
+                     const exercises::Catalogue& catalogue, const std::vector<exercises::Deck>& decks)
 {
+    auto played = exercises::play(definition, script, now, decks, catalogue.find(exercises::kTimeOut));
+    if (std::holds_alternative<Faults>(played))
+        throw failureOf(std::get<Faults>(played));
+    auto& run = std::get<exercises::Run>(played);
+    if (!run.isFinished())
+        throw Failure{ExitCode::WrongUse, "the answers end before the exercise does",
+                      "add the events that are missing, or \"stop\""};
+    return std::move(run);
+}
+
+void tellKept(Context& context, const std::optional<EntryId>& entry)
+{
+    if (context.json)
+        printJson(context.around.out, {{"id", entry ? json(entry->toString()) : json{}}});
+    else
+        context.around.out << (entry ? entry->toString() : "Nothing was kept.") << '\n';
+}
+
+/// As the window does it: with the journal's own and hidden cards, and remembering which were drawn.
+void playInto(Context& context, const PlayOptions& options, const exercises::Catalogue& catalogue,
+              const AnswersScript& script)
+{
+    const auto& definition = definitionOf(catalogue, options.exercise);
     Session session{context, options.journal};
     auto& journal = session.journal();
-    if (run.definition().personalJournalOnly && journal.kind() != journal::JournalKind::Personal)
+    if (definition.personalJournalOnly && journal.kind() != journal::JournalKind::Personal)
         throw Failure{ExitCode::WrongUse, "this exercise is for a personal journal only",
                       "give a journal of one member"};
     std::vector<MemberId> members;
     for (const auto& name : script.people)
         members.push_back(session.memberNamed(name).id);
-    const auto started = journal.runs().begin(run.definition().id, run.definition().title, members, run.save());
+    const auto now = context.around.clock.localNow();
+    const auto decks = app::decksFor(definition, catalogue, journal, now, script.seed);
+    const auto run = runOf(definition, script, now.utc, catalogue, decks);
+    if (!definition.leavesTrace) {
+        tellKept(context, std::nullopt);
+        return;
+    }
+    const auto started = journal.runs().begin(definition.id, definition.title, members, run.save());
+    journal.runs().save(started, run.save(), run.drawnCards());
     const auto first = members.at(static_cast<std::size_t>(run.firstSpeaker()));
     const auto entry = journal.runs().finish(started, run.transcript(), first);
     session.close();
-    if (context.json)
-        printJson(context.around.out, {{"id", entry ? json(entry->toString()) : json{}}});
-    else
-        context.around.out << (entry ? entry->toString() : "Nothing was kept.") << '\n';
+    tellKept(context, entry);
 }
 
 } // namespace
@@ -73,18 +103,12 @@ void playExercise(Context& context, const PlayOptions& options)
     const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
     const auto& definition = definitionOf(shelf.catalogue, options.exercise);
     const auto script = readScript(options.answers);
-    const auto played = exercises::play(definition, script, context.around.clock.now(), shelf.catalogue.decks(),
-                                        shelf.catalogue.find(exercises::kTimeOut));
-    if (std::holds_alternative<Faults>(played))
-        throw failureOf(std::get<Faults>(played));
-    const auto& run = std::get<exercises::Run>(played);
-    if (!run.isFinished())
-        throw Failure{ExitCode::WrongUse, "the answers end before the exercise does",
-                      "add the events that are missing, or \"stop\""};
-    if (options.journal.empty())
-        print(context, run.transcript(), script.people);
-    else
-        keep(context, options, run, script);
+    if (!options.journal.empty()) {
+        playInto(context, options, shelf.catalogue, script);
+        return;
+    }
+    const auto run = runOf(definition, script, context.around.clock.now(), shelf.catalogue, shelf.catalogue.decks());
+    print(context, run.transcript(), script.people);
 }
 
 } // namespace inglenook::cli

@@ -79,6 +79,47 @@ TEST_CASE("validate knows a file of help lines by its name", "[cli]")
     CHECK(answer.out.find("help-lines.toml:6") != std::string::npos);
 }
 
+TEST_CASE("validate looks at files of one call together, and at what is there already", "[cli]")
+{
+    CliFixture cli;
+    const auto exercise = [](const std::string& id, const std::string& deck, const std::string& more = {}) {
+        return "id = \"" + id +
+               "\"\nversion = 1\ntitle = \"T\"\nsummary = \"S\"\nwho = \"together\"\nfamily = \"listening\"\n"
+               "minutes = [5, 10]\nwhy = \"W\"\nwhen = \"W\"\nwhen_not = \"W\"\ntherapist = \"T\"\n" +
+               "[[step]]\nid = \"card\"\nkind = \"deck\"\nlabel = \"a card\"\nprompt = \"P\"\nverb = \"asks\"\n"
+               "resting_verb = \"answers\"\ndeck = \"" +
+               deck + "\"\n[[step]]\nid = \"end\"\nkind = \"close\"\nlabel = \"end\"\nprompt = \"P\"\n" + more;
+    };
+    const std::string deck = "id = \"tea\"\ntitle = \"Tea\"\n[[card]]\nid = \"a\"\ntext = \"A?\"\n";
+    const auto first = cli.folder / "mine/exercises/tea-talk.toml";
+    const auto told = [&cli](const std::vector<std::filesystem::path>& paths) {
+        std::vector<std::string> words{"exercises", "validate"};
+        for (const auto& path : paths)
+            words.push_back(path.string());
+        const auto answer = cli.runTyped(words);
+        CAPTURE(answer.err);
+        return answer.code == 0 ? std::string{} : answer.out;
+    };
+    cli.write("mine/exercises/tea-talk.toml", exercise("tea-talk", "tea"));
+    CHECK(told({first}).find("tea-talk.toml:12: step \"card\" needs the deck \"tea\"") != std::string::npos);
+    cli.write("mine/decks/tea.toml", deck);
+    CHECK(told({cli.folder / "mine"}).empty());
+    CHECK(told({first, cli.folder / "mine/decks/tea.toml"}).empty());
+
+    // Where a suggestion leads, and what is already used on this computer.
+    const std::string next = "[[suggest]]\nexercise = \"tea-walk\"\nwhy = \"W\"\n";
+    cli.write("mine/exercises/tea-talk.toml", exercise("tea-talk", "tea", next));
+    CHECK(told({cli.folder / "mine"}).find("\"tea-walk\", which isn't there") != std::string::npos);
+    cli.write("mine/exercises/tea-walk.toml", exercise("tea-walk", "tea"));
+    CHECK(told({cli.folder / "mine"}).empty());
+    cli.write("data/decks/tea.toml", deck);
+    cli.write("data/exercises/tea-walk.toml", exercise("tea-walk", "tea"));
+    CHECK(told({first}).empty());
+    CHECK(told({cli.folder / "data", first}).empty()); // what is looked at is not there twice
+    cli.write("mine/exercises/mirror.toml", exercise("mirror", "tea"));
+    CHECK(told({cli.folder / "mine/exercises/mirror.toml"}).find("already an exercise") != std::string::npos);
+}
+
 TEST_CASE("playing goes by the answers file and refuses one that does not fit", "[cli]")
 {
     CliFixture cli;
@@ -139,4 +180,47 @@ TEST_CASE("the coach answers with hints", "[cli]")
     for (const auto* key : {"rule", "excerpt", "hint"})
         CHECK(hints[0].contains(key));
     CHECK_FALSE(cli.runTyped({"coach", "--slot", "behaviour", "You always forget me"}).out.empty());
+}
+
+TEST_CASE("playing into a journal draws from its cards and remembers them, as the window does", "[cli]")
+{
+    CliFixture cli;
+    cli.makeJournal();
+    cli.write("answers.toml", "people = [\"Alex\", \"Sam\"]\nevent = [{ do = \"next-card\" }, { do = \"next-card\" }, "
+                              "{ do = \"next-card\" }, { do = \"stop\" }]\n");
+    const auto drawnAfter = [&cli](int plays) {
+        const auto played = cli.run({"exercises", "play", "curious-questions", "--answers",
+                                     (cli.folder / "answers.toml").string(), "--into", cli.file()});
+        REQUIRE(played.code == 0);
+        const auto file = cli.folder / ("all-" + std::to_string(plays));
+        REQUIRE(cli.run({"export", cli.file(), file.string(), "--format", "json"}).code == 0);
+        std::ifstream in{file};
+        return nlohmann::json::parse(in).at("drawnCards");
+    };
+    const auto first = drawnAfter(1);
+    REQUIRE(first.size() >= 3);
+    const auto second = drawnAfter(2);
+    CHECK(second.size() == 2 * first.size()); // none of them twice, though the seed is the same
+    for (const auto& card : second)
+        CHECK(card.at("pass") == 1);
+}
+
+TEST_CASE("playing what leaves no trace into a journal leaves none", "[cli]")
+{
+    CliFixture cli;
+    cli.makeJournal(1);
+    cli.write("answers.toml", "people = [\"Alex\"]\n[[event]]\ndo = \"stop\"\n");
+    const auto all = [&cli](const char* name) {
+        REQUIRE(cli.run({"export", cli.file(), (cli.folder / name).string(), "--format", "json"}).code == 0);
+        std::ifstream in{cli.folder / name};
+        auto json = nlohmann::json::parse(in);
+        json.erase("exported");
+        return json;
+    };
+    const auto before = all("before");
+    const auto played = cli.run({"exercises", "play", "is-this-healthy", "--answers",
+                                 (cli.folder / "answers.toml").string(), "--into", cli.file()});
+    CAPTURE(played.err);
+    CHECK(played.code == 0);
+    CHECK(all("after") == before);
 }

@@ -103,6 +103,17 @@ Session& Session::apply(const Event& event, int afterSeconds)
     return *this;
 }
 
+Session& Session::restart()
+{
+    m_run = Run::restore(m_definition, m_run.save(), m_decks, m_timeOut);
+    return *this;
+}
+
+RunView Session::viewAfterRestart() const
+{
+    return Run::restore(m_definition, m_run.save(), m_decks, m_timeOut).view(m_now);
+}
+
 Session& Session::write(std::string text)
 {
     Answer answer;

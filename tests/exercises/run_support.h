@@ -39,6 +39,11 @@ public:
     Session& choose(std::vector<std::string> choices);
     Session& handedOver() { return apply(exercises::event::HandedOver{}); }
 
+    /// As when the program was closed and started again: only what was saved is left.
+    Session& restart();
+    /// What would be seen then.
+    [[nodiscard]] exercises::RunView viewAfterRestart() const;
+
     [[nodiscard]] exercises::RunView view() const { return m_run.view(m_now); }
     [[nodiscard]] std::string stepId() const { return view().step == nullptr ? "" : view().step->id; }
     [[nodiscard]] exercises::Run& run() { return m_run; }

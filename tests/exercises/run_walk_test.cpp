@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exercises/run_support.h"
+#include "exercises/run_walk.h"
 
 #include "exercises/catalogue.h"
 #include "exercises/journal_deck.h"
-
-#include <random>
-#include <set>
 
 using namespace inglenook;
 using namespace inglenook::exercises;
@@ -51,122 +48,6 @@ Definition everything()
             step("word", "commit", "actor = \"both\"\ncommit = \"promise\"\ndue = 2\n"),
         "either");
 }
-
-class Walk {
-public:
-    Walk(const Definition& definition, const std::vector<Deck>& decks, std::vector<std::string> names, unsigned seed)
-        : m_definition{definition},
-          m_random{seed},
-          m_session{definition, names, static_cast<int>(seed % names.size()), decks}
-    {
-        m_together = names.size() == 2;
-    }
-
-    void run()
-    {
-        for (int i = 0; i < 3000 && m_session.view().phase != Phase::Finished; ++i) {
-            look();
-            m_session.apply(pick(), static_cast<int>(below(12)) - 1);
-        }
-        const auto end = m_session.view();
-        finished = end.phase == Phase::Finished && !end.stoppedEarly;
-        REQUIRE(end.phase == Phase::Finished);
-        for (const auto& secret : m_unopened)
-            CHECK(m_session.run().save().find(secret) == std::string::npos);
-    }
-
-    std::set<std::string> seen;
-    bool finished = false;
-
-private:
-    unsigned below(unsigned count) { return static_cast<unsigned>(m_random() % count); }
-
-    /// What must be true of every view.
-    void look()
-    {
-        const auto view = m_session.view();
-        if (view.step != nullptr)
-            seen.insert(view.step->id);
-        REQUIRE(view.stepNumber >= 1);
-        REQUIRE(view.stepNumber <= view.stepCount);
-        if (view.phase == Phase::Revealed)
-            for (const auto& id : view.step->reveals)
-                std::erase_if(m_unopened, [&](const std::string& s) { return s.starts_with("canary " + id + " "); });
-        const auto text = shown(view);
-        REQUIRE(text.find("{") == std::string::npos);
-        for (const auto& secret : m_unopened) {
-            const bool mine = view.phase == Phase::Acting && view.acting.size() == 1 &&
-                              secret.ends_with(" of " + std::to_string(view.acting[0]));
-            if (!mine)
-                REQUIRE(text.find(secret) == std::string::npos);
-        }
-    }
-
-    Event pick()
-    {
-        const auto view = m_session.view();
-        if (view.phase == Phase::OnBreak)
-            return below(8) == 0 ? Event{event::TakeBreak{Timestamp{}}} : Event{event::EndBreak{}};
-        if (view.phase == Phase::HandOver && below(3) > 0)
-            return event::HandedOver{};
-        switch (below(24)) {
-        case 0:
-            return event::Back{};
-        case 1:
-            return event::Skip{};
-        case 2:
-            return event::TakeBreak{Timestamp{m_session.now().ms + std::int64_t{3600} * 1000}};
-        case 3:
-            return event::ToggleTimer{};
-        case 4:
-            return event::NextCard{};
-        case 5:
-            return below(100) == 0 ? Event{event::Stop{}} : Event{event::HandedOver{}};
-        case 6:
-        case 7:
-        case 8:
-        case 9:
-        case 10:
-        case 11:
-            return event::SetAnswer{answerFor(view)};
-        default:
-            if (view.step->kind == StepKind::Confirm && view.phase == Phase::Acting)
-                return event::Confirm{below(2) == 0};
-            if (view.step->kind == StepKind::Pause)
-                return event::TakeBreak{Timestamp{m_session.now().ms + std::int64_t{3600} * 1000}};
-            return event::Forward{};
-        }
-    }
-
-    Answer answerFor(const RunView& view)
-    {
-        Answer answer;
-        const bool hidden = m_together && view.step->actor == Actor::EachInPrivate;
-        answer.text = (hidden ? "canary " : "words ") + view.step->id + " " + std::to_string(below(1000)) + " of " +
-                      std::to_string(view.acting.empty() ? -1 : view.acting[0]);
-        if (hidden && view.phase == Phase::Acting)
-            m_unopened.insert(answer.text);
-        for (const auto& item : view.step->items)
-            answer.scales[item.id] = static_cast<int>(below(11));
-        if (view.step->days > 0)
-            answer.days = {"2026-12-0" + std::to_string(1 + below(9))};
-        if (view.step->kind == StepKind::Scale)
-            answer.scale = static_cast<int>(below(11));
-        if (!view.options.empty())
-            answer.choices = {view.options[below(static_cast<unsigned>(view.options.size()))].id +
-                              (view.step->kind == StepKind::Match ? "=maybe" : "")};
-        answer.feelings = {{"lonely", "sad", Intensity::ALot}};
-        for (const auto& slot : view.slots)
-            answer.slots[slot.id] = "something";
-        return answer;
-    }
-
-    const Definition& m_definition;
-    std::mt19937 m_random;
-    bool m_together = false;
-    Session m_session;
-    std::set<std::string> m_unopened;
-};
 
 void walkEverywhere(const Definition& definition, const std::vector<Deck>& decks, unsigned seeds)
 {

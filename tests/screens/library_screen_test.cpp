@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cards_model.h"
 #include "screens/exercises/exercises_screen.h"
 #include "screens/session_fixture.h"
 #include "widgets/text_label.h"
@@ -22,7 +23,8 @@ struct ExercisesOnScreen {
     SessionPlan plan{*journal, catalogue, journal.clock};
     SessionModel model{*journal, catalogue, journal.clock};
     LibraryModel library{*journal, catalogue, journal.clock};
-    ExercisesScreen screen{theme, library, plan, model};
+    CardsModel cards{*journal, catalogue};
+    ExercisesScreen screen{theme, library, plan, cards, model};
 
     explicit ExercisesOnScreen(OpenJournal::For who = OpenJournal::For::Two) : journal{who}
     {

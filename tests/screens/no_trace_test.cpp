@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cards_model.h"
 #include "screens/exercises/exercises_screen.h"
 #include "screens/session_fixture.h"
 #include "screens/support/support_page.h"
 #include "support/temporary_folder.h"
+#include "support/whole_database.h"
+
+#include "base/log.h"
+#include "platform/atomic_file.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -41,7 +46,8 @@ struct OwnJournalOnScreen {
     SessionPlan plan{*journal, catalogue, journal.clock};
     SessionModel model{*journal, catalogue, journal.clock};
     LibraryModel library{*journal, catalogue, journal.clock};
-    ExercisesScreen screen{theme, library, plan, model};
+    CardsModel cards{*journal, catalogue};
+    ExercisesScreen screen{theme, library, plan, cards, model};
 
     OwnJournalOnScreen()
     {
@@ -100,6 +106,43 @@ TEST_CASE("whoever reads \"Is this healthy?\" leaves no row behind, at whichever
     on.library.refresh();
     CHECK(rowsOf(on.journal.vault().database()) == before);
     CHECK(on.journal->runs().unfinished().empty());
+}
+
+TEST_CASE("the log names nothing that leaves no trace, whatever is done with it and whatever fails", "[ui][no-trace]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "log/inglenook.log";
+    log::openFile(file);
+    log::info("Starting.");
+    std::vector<std::string> words;
+    {
+        OwnJournalOnScreen on;
+        for (const auto& definition : on.catalogue.all()) {
+            if (definition->leavesTrace)
+                continue;
+            words.insert(words.end(), {definition->id, definition->title});
+            for (const auto& step : definition->steps)
+                words.insert(words.end(), {'"' + step.id + '"', '"' + step.label + '"', step.prompt});
+            on.begin(definition->id.c_str());
+            on.readToTheEnd();
+            on.model.finish();
+            on.begin(definition->id.c_str());
+            on.model.apply(exercises::event::Forward{});
+            on.model.flush();
+            CHECK_FALSE(
+                on.model.restore(QStringLiteral("019e1e6f-7c30-7000-8000-000000000004"))); // it fails, and may log
+        }
+    }
+    log::warning("An action failed with error code", 7);
+    log::close();
+    const auto text = platform::readFile(file, std::size_t{1} << 20U).value_or("");
+    CHECK(text.find("Starting.") != std::string::npos); // or this would look into the wrong place
+    REQUIRE(words.size() > 10);
+    for (const auto& word : words) {
+        INFO(word);
+        if (word.size() > 2)
+            CHECK_FALSE(holds(text, word));
+    }
 }
 
 TEST_CASE("an exercise that is kept does leave rows, so that the comparison above can fail", "[ui][no-trace]")

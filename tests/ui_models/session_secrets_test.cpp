@@ -4,138 +4,25 @@
 #include "models/session_model.h"
 #include "models/session_plan.h"
 #include "models/today_model.h"
-#include "support/open_journal.h"
-#include "support/whole_database.h"
+#include "ui_models/desires.h"
 
 #include <QSignalSpy>
 
 #include <filesystem>
-#include <functional>
 #include <set>
 
 using namespace inglenook;
 using namespace inglenook::ui;
 namespace event = exercises::event;
-using exercises::Mark;
 using exercises::Phase;
 
 namespace {
 
-const exercises::Catalogue& catalogue()
-{
-    static const auto built = exercises::Catalogue::builtin();
-    return built;
-}
-
-/// What is marked of the cards of `desires`: by whom one card is wanted, or that it is not.
-struct Marked {
-    const char* card;
-    Mark alex;
-    Mark sam;
-};
-
-const Marked kMarked[]{
-    {"asking-before-touch", Mark::Yes, Mark::Maybe}, // the only one that both would like
-    {"sign-asks-explanation", Mark::Yes, Mark::No},  {"saying-plain-hear", Mark::Maybe, Mark::None},
-    {"talking-daylight-cup", Mark::No, Mark::Yes},   {"deciding-before-begin", Mark::None, Mark::Maybe},
-    {"holding-hands-talk", Mark::No, Mark::No},
-};
-
-/// Two people who do the exercise, with a lock wherever one is asked for.
-class Desires {
-public:
-    /// Told after every single thing that they do.
-    using Watch = std::function<void(Desires&)>;
-
-    explicit Desires(Watch watch) : m_watch{std::move(watch)} { open(); }
-
-    void play()
-    {
-        REQUIRE(m_plan->choose(QStringLiteral("desires")));
-        REQUIRE(m_model->begin(*m_plan));
-        for (int steps = 0; !isRevealed() && steps < 500; ++steps) {
-            next();
-            m_watch(*this);
-        }
-        REQUIRE(isRevealed());
-        REQUIRE(m_model->view().revealed.at(0).options.size() == 1);
-        m_model->apply(event::Stop{});
-        m_model->finish();
-        m_watch(*this);
-    }
-
-    /// As when the journal is locked, or the program is killed, and opened again by Sam.
-    void lockAndComeBack()
-    {
-        const auto runs = (*journal).runs().unfinished();
-        m_model.reset();
-        m_plan.reset();
-        journal.reopen("beside the fire");
-        open();
-        REQUIRE(runs.size() == 1);
-        REQUIRE(m_model->restore(QString::fromStdString(runs.front().id.toString())));
-        m_next = 0;
-    }
-
-    test::OpenJournal journal;
-    int seenAgain = 0;
-    [[nodiscard]] bool isOpen() const { return m_model->isOpen(); }
-    [[nodiscard]] bool isRevealed() const { return m_model->isOpen() && m_model->view().phase == Phase::Revealed; }
-
-private:
-    void open()
-    {
-        m_plan = std::make_unique<SessionPlan>(*journal, catalogue(), journal.clock);
-        m_model = std::make_unique<SessionModel>(*journal, catalogue(), journal.clock);
-    }
-
-    void next()
-    {
-        const auto& view = m_model->view();
-        if (view.phase == Phase::HandOver || m_model->asksWhoIsThere()) {
-            seenAgain += view.askedAgain ? 1 : 0;
-            m_next = 0;
-            m_model->apply(event::HandedOver{});
-        } else if (view.step->id == "set" && !view.canForward) {
-            exercises::Answer full;
-            full.choices = {view.acting.front() == 0 ? "full" : "mild"};
-            m_model->setAnswer(full);
-        } else if (view.step->id == "cards" && m_next < std::size(kMarked)) {
-            const auto& marked = kMarked[m_next++];
-            m_model->setMark(marked.card, view.acting.front() == 0 ? marked.alex : marked.sam);
-        } else {
-            m_model->apply(event::Forward{});
-        }
-    }
-
-    Watch m_watch;
-    std::unique_ptr<SessionPlan> m_plan;
-    std::unique_ptr<SessionModel> m_model;
-    std::size_t m_next = 0;
-};
-
-std::string textOf(const char* card)
-{
-    for (const auto& deck : catalogue().decks())
-        if (deck.id == "desires")
-            return deck.find(card)->text;
-    return {};
-}
-
-void lookForMarks(Desires& desires, bool mayKnowMutual)
-{
-    const auto pages = test::everyPage(desires.journal.vault());
-    for (const auto& marked : kMarked) {
-        const bool mutual = marked.card == kMarked[0].card;
-        INFO(marked.card);
-        if (mutual && mayKnowMutual)
-            continue;
-        REQUIRE_FALSE(test::holds(pages, marked.card));
-        REQUIRE_FALSE(test::holds(pages, textOf(marked.card)));
-    }
-    // Neither who went further: there is one word for it in the exercise, and it was one-sided here.
-    REQUIRE_FALSE(test::holds(pages, "\"full\""));
-}
+using test::catalogue;
+using test::Desires;
+using test::kMarked;
+using test::lookForMarks;
+using test::textOf;
 
 } // namespace
 
@@ -145,7 +32,7 @@ TEST_CASE("of a match no one-sided yes and no no is ever in the journal, wheneve
     bool revealed = false;
     Desires desires{[&](Desires& now) {
         revealed = revealed || now.isRevealed() || !now.isOpen();
-        lookForMarks(now, revealed);
+        lookForMarks(now.journal.vault(), revealed);
     }};
     desires.play();
     const auto pages = test::everyPage(desires.journal.vault());
@@ -166,7 +53,7 @@ TEST_CASE("locked at any moment a match asks again, and nothing was written", "[
                 locked = true;
             }
             revealed = revealed || here.isRevealed() || !here.isOpen();
-            lookForMarks(here, revealed);
+            lookForMarks(here.journal.vault(), revealed);
         }};
         desires.play();
         moments = now;

@@ -3,6 +3,7 @@
 #include "application/shell.h"
 
 #include "application/journal_header.h"
+#include "models/cards_model.h"
 #include "models/gate_model.h"
 #include "models/library_model.h"
 #include "models/people.h"
@@ -141,7 +142,8 @@ void Shell::makePages()
     m_libraryModel = new LibraryModel{m_open.journal(), m_library.catalogue, m_clock, this};
     m_libraryModel->setFaults(m_library.faults);
     m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, m_clock, this};
-    m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, m_open.session(), m_pages};
+    auto* cards = new CardsModel{m_open.journal(), m_library.catalogue, this};
+    m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, *cards, m_open.session(), m_pages};
     m_journal = new JournalScreen{m_theme,
                                   {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings, m_people,
                                    m_open.writing(), m_open.bin(), &m_open.share()},
@@ -190,6 +192,7 @@ void Shell::makePages()
     connect(&m_open.agreements(), &AgreementsModel::failed, this, &Shell::tellProblem);
     connect(m_plan, &SessionPlan::failed, this, &Shell::tellProblem);
     connect(m_libraryModel, &LibraryModel::failed, this, &Shell::tellProblem);
+    connect(cards, &CardsModel::failed, this, &Shell::tellProblem);
     connect(&m_open.session(), &SessionModel::failed, this, [this](const QString& sentence) {
         if (isVisible()) // the session says it itself
             tellProblem(sentence);

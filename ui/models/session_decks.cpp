@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_decks.h"
 
+#include "app/journal_decks.h"
 #include "exercises/journal_deck.h"
 #include "models/wall_days.h"
 
@@ -25,15 +26,7 @@ bool anyStep(const exercises::Definition* definition, Fits fits)
 std::vector<exercises::Deck> decksFor(const exercises::Definition& definition, const exercises::Catalogue& catalogue,
                                       journal::Journal& journal, LocalTime now)
 {
-    std::vector<exercises::Deck> decks;
-    for (const auto& deck : catalogue.decks()) {
-        const auto isNamed = [&](const exercises::Step& step) { return step.deck == deck.id; };
-        if (!anyStep(&definition, isNamed) && !anyStep(catalogue.find(exercises::kTimeOut), isNamed))
-            continue;
-        auto& seen = decks.emplace_back(journal.decks().inJournal(deck, static_cast<std::uint64_t>(now.utc.ms)));
-        if (anyStep(&definition, [&](const exercises::Step& step) { return step.daily && isNamed(step); }))
-            seen.today = journal.decks().cardOfDay(seen, localDate(now));
-    }
+    auto decks = app::decksFor(definition, catalogue, journal, now, static_cast<std::uint64_t>(now.utc.ms));
     if (anyStep(&definition, drawsFromNoted))
         decks.push_back(notedDeck(journal, now));
     return decks;

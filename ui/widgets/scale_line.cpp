@@ -16,6 +16,7 @@ namespace {
 constexpr int kMiddle = ScaleLine::kLargest / 2;
 constexpr int kMark = 56;
 constexpr int kEndGap = 56;
+constexpr double kEndGapShare = 0.06;
 constexpr int kPage = 2;
 
 } // namespace
@@ -137,8 +138,11 @@ int ScaleLine::nameHeight() const
 
 QRectF ScaleLine::lineBox() const
 {
-    const double aside = endWidth() + m_measures.gap(kEndGap);
     const double mark = m_measures.gap(kMark);
+    // A short line keeps its length: the words come nearer, but never under a mark.
+    const double gap =
+        std::clamp(width() * kEndGapShare, mark / 2 + space::kStep1, static_cast<double>(m_measures.gap(kEndGap)));
+    const double aside = endWidth() + gap;
     return {aside, (height() - nameHeight() - mark) / 2, std::max(1.0, width() - 2 * aside), mark};
 }
 

@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inglenook::ui {
 namespace {
 
@@ -151,6 +153,13 @@ QWidget* ExercisePage::makeTop(QWidget* page)
     setButtonIcon(m_theme, *m_present, QStringLiteral("stage"), &Tokens::text2);
     connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentWanted(text(m_plan.definition()->id)); });
     row->addWidget(m_present);
+    m_cards = new QPushButton{tr("Its cards"), top};
+    m_cards->setObjectName(QStringLiteral("exercise/cards"));
+    m_cards->setProperty("kind", QStringLiteral("quiet"));
+    m_cards->setToolTip(tr("Look through the cards, write your own, bring back hidden ones."));
+    setButtonIcon(m_theme, *m_cards, QStringLiteral("note"), &Tokens::text2);
+    connect(m_cards, &QPushButton::clicked, this, &ExercisePage::cardsWanted);
+    row->addWidget(m_cards);
     m_favourite = new QPushButton{top};
     m_favourite->setObjectName(QStringLiteral("exercise/favourite"));
     m_favourite->setProperty("kind", QStringLiteral("quiet"));
@@ -175,6 +184,12 @@ void ExercisePage::showFavourite()
     setButtonIcon(m_theme, *m_favourite, QStringLiteral("ribbon"), marked ? &Tokens::accentText : &Tokens::text2);
 }
 
+bool ExercisePage::hasCards() const
+{
+    const auto& steps = m_plan.definition()->steps;
+    return std::any_of(steps.begin(), steps.end(), [](const exercises::Step& step) { return !step.deck.empty(); });
+}
+
 void ExercisePage::fill()
 {
     const auto* definition = m_plan.definition();
@@ -196,6 +211,7 @@ void ExercisePage::fill()
     addPart(tr("Where this comes from"), sourcesText(*definition), true);
     m_begin->fill();
     m_present->setVisible(m_isPresentable && definition->who != exercises::Who::Alone);
+    m_cards->setVisible(hasCards());
     showFavourite();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -257,6 +273,11 @@ void ExercisePage::focusFirst()
 void ExercisePage::focusSafety()
 {
     m_begin->focusSafety();
+}
+
+void ExercisePage::focusCards()
+{
+    m_cards->setFocus(Qt::OtherFocusReason);
 }
 
 void ExercisePage::resizeEvent(QResizeEvent* event)

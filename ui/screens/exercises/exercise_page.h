@@ -30,6 +30,7 @@ public:
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
     void focusSafety(); ///< the way to "Is this right for us?"
+    void focusCards();  ///< the way to its cards
 
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void beginWanted();
     void continueWanted(const QString& runId);
     void safetyWanted(); ///< to read "Is this right for us?" again
+    void cardsWanted();  ///< those that it draws from
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +48,7 @@ private:
     void arrange(bool beside);
     QWidget* makeTop(QWidget* page);
     void showFavourite();
+    [[nodiscard]] bool hasCards() const;
     void addPart(const QString& heading, const QString& text, bool folded = false);
 
     const Theme& m_theme;
@@ -54,6 +57,7 @@ private:
     QPushButton* m_favourite = nullptr;
     QPushButton* m_present = nullptr;
     bool m_isPresentable = false;
+    QPushButton* m_cards = nullptr;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QWidget* m_head;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/exercises_screen.h"
 
+#include "models/cards_model.h"
 #include "models/session_model.h"
+#include "screens/exercises/cards_page.h"
 #include "screens/exercises/exercise_page.h"
 #include "screens/exercises/keys.h"
 #include "screens/exercises/library_screen.h"
@@ -12,11 +14,12 @@
 
 namespace inglenook::ui {
 
-ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, SessionModel& session,
-                                 QWidget* parent)
+ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, CardsModel& cards,
+                                 SessionModel& session, QWidget* parent)
     : QWidget{parent},
       m_library{library},
       m_plan{plan},
+      m_cards{cards},
       m_session{session}
 {
     auto* layout = new QVBoxLayout{this};
@@ -26,11 +29,16 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     m_libraryPage = new LibraryScreen{theme, library, m_pages};
     m_exercisePage = new ExercisePage{theme, plan, library, m_pages};
     m_safetyPage = new SafetyPage{theme, m_pages};
-    for (QWidget* page : std::initializer_list<QWidget*>{m_libraryPage, m_exercisePage, m_safetyPage})
+    m_cardsPage = new CardsPage{theme, cards, m_pages};
+    for (QWidget* page : std::initializer_list<QWidget*>{m_libraryPage, m_exercisePage, m_safetyPage, m_cardsPage})
         m_pages->addWidget(page);
 
     connect(m_libraryPage, &LibraryScreen::exerciseChosen, this, &ExercisesScreen::showExercise);
     connect(m_exercisePage, &ExercisePage::presentWanted, this, &ExercisesScreen::presentWanted);
+    connect(m_libraryPage, &LibraryScreen::cardsWanted, this, [this] { showCards(); });
+    connect(m_exercisePage, &ExercisePage::cardsWanted, this,
+            [this] { showCards(m_cards.decksOf(*m_plan.definition()).value(0)); });
+    connect(m_cardsPage, &CardsPage::backWanted, this, &ExercisesScreen::leaveCards);
     connect(m_exercisePage, &ExercisePage::backWanted, this, &ExercisesScreen::showLibrary);
     connect(m_exercisePage, &ExercisePage::beginWanted, this, &ExercisesScreen::beginWanted);
     connect(m_exercisePage, &ExercisePage::continueWanted, this, &ExercisesScreen::continueRun);
@@ -59,6 +67,25 @@ void ExercisesScreen::showLibrary()
     m_pages->setCurrentWidget(m_libraryPage);
 }
 
+void ExercisesScreen::showCards(const QString& deck)
+{
+    m_cardsOfExercise = !deck.isEmpty();
+    m_cardsPage->open(deck, m_cardsOfExercise ? QString::fromStdString(m_plan.definition()->title) : tr("Exercises"));
+    m_pages->setCurrentWidget(m_cardsPage);
+    m_cardsPage->focusFirst();
+}
+
+void ExercisesScreen::leaveCards()
+{
+    if (!m_cardsOfExercise) {
+        showLibrary();
+        m_libraryPage->focusCards();
+        return;
+    }
+    m_pages->setCurrentWidget(m_exercisePage);
+    m_exercisePage->focusCards(); // what led there
+}
+
 bool ExercisesScreen::showExercise(const QString& id)
 {
     if (!m_plan.choose(id))
@@ -78,6 +105,8 @@ void ExercisesScreen::focusSearch()
 {
     if (m_pages->currentWidget() == m_libraryPage)
         m_libraryPage->focusSearch();
+    else if (m_pages->currentWidget() == m_cardsPage)
+        m_cardsPage->focusSearch();
 }
 
 void ExercisesScreen::beginWanted()

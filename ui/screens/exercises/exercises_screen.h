@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace inglenook::ui {
 
+class CardsModel;
+class CardsPage;
 class ExercisePage;
 class LibraryScreen;
 class SessionModel;
@@ -23,10 +25,12 @@ class ExercisesScreen : public QWidget {
 
 public:
     /// All outlive the screen.
-    ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, SessionModel& session,
-                    QWidget* parent = nullptr);
+    ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, CardsModel& cards,
+                    SessionModel& session, QWidget* parent = nullptr);
 
     void showLibrary();
+    /// The decks; an empty `deck` is the first one.
+    void showCards(const QString& deck = {});
     /// False when this journal has no such exercise.
     bool showExercise(const QString& id);
     /// "Continue where you stopped", from anywhere.
@@ -48,14 +52,18 @@ private:
     void beginWanted();
     void showSafety(SafetyPage::For purpose);
     void begin();
+    void leaveCards();
 
     LibraryModel& m_library;
     SessionPlan& m_plan;
+    CardsModel& m_cards;
     SessionModel& m_session;
     QStackedWidget* m_pages;
     LibraryScreen* m_libraryPage;
     ExercisePage* m_exercisePage;
     SafetyPage* m_safetyPage;
+    CardsPage* m_cardsPage;
+    bool m_cardsOfExercise = false; ///< where the way back from them leads
 };
 
 } // namespace inglenook::ui

@@ -64,6 +64,13 @@ LibraryScreen::LibraryScreen(const Theme& theme, LibraryModel& model, QWidget* p
     m_favourites->setCheckable(true);
     m_favourites->setProperty("kind", QStringLiteral("quiet"));
     m_favourites->setToolTip(tr("Only favourites. F marks one, or takes the mark off."));
+    m_cards = new QPushButton{tr("Cards"), this};
+    m_cards->setObjectName(QStringLiteral("library/cards"));
+    m_cards->setProperty("kind", QStringLiteral("quiet"));
+    m_cards->setToolTip(tr("Look through the cards, write your own, bring back hidden ones."));
+    setButtonIcon(theme, *m_cards, QStringLiteral("note"), &Tokens::text2);
+    connect(m_cards, &QPushButton::clicked, this, &LibraryScreen::cardsWanted);
+    header->addAction(m_cards);
     header->addAction(m_favourites);
     header->addAction(m_search);
     page->addWidget(header);
@@ -116,6 +123,11 @@ void LibraryScreen::refresh()
 void LibraryScreen::focusSearch()
 {
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LibraryScreen::focusCards()
+{
+    m_cards->setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryScreen::resizeEvent(QResizeEvent* event)

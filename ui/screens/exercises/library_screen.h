@@ -30,9 +30,11 @@ public:
 
     void refresh(); ///< when it is shown again
     void focusSearch();
+    void focusCards(); ///< the way to the decks
 
 Q_SIGNALS:
     void exerciseChosen(const QString& id);
+    void cardsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,6 +56,7 @@ private:
     LibraryModel& m_model;
     SearchField* m_search;
     QPushButton* m_favourites = nullptr;
+    QPushButton* m_cards = nullptr;
     LibraryFilters* m_filters = nullptr;
     QWidget* m_side;
     QVBoxLayout* m_familyColumn;

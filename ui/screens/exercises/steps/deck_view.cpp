@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/steps/deck_view.h"
 
+#include "models/cards_model.h"
 #include "models/session_decks.h"
 #include "screens/exercises/steps/coached_field.h"
 #include "screens/exercises/steps/typed_field.h"
@@ -44,9 +45,7 @@ void DeckView::addDrawing()
         m_depths->addSegment(tr("Any card"));
         int chosen = 0;
         for (const auto depth : view().depths) {
-            const int place = m_depths->addSegment(depth == exercises::Depth::Light    ? tr("Light")
-                                                   : depth == exercises::Depth::Medium ? tr("Medium")
-                                                                                       : tr("Deep"));
+            const int place = m_depths->addSegment(depthText(depth));
             if (view().depth == depth)
                 chosen = place;
         }

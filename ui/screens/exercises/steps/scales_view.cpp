@@ -13,8 +13,8 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kWords = 2; ///< of the width, beside the line
-constexpr int kLine = 3;
+constexpr int kWords = 3; ///< of the width, beside the line
+constexpr int kLine = 7;
 
 } // namespace
 
@@ -24,8 +24,8 @@ ScalesView::ScalesView(const StepContext& context, QWidget* parent) : StepView{c
     addPrompt(PromptLabel::Place::BesideQuote);
     addHelp();
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::kStep6);
-    grid->setVerticalSpacing(space::kStep3);
+    grid->setHorizontalSpacing(space::kStep4);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, kWords);
     grid->setColumnStretch(1, kLine);
     int row = 0;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercises/coach_example.h"
+
+namespace inglenook::exercises {
+
+/// Written together with the third batch, and met by the coach only after the rules had been mended with that one.
+// clang-format off
+inline const std::vector<CoachExample> kHeardBehaviour4{
+    {"always-never", "you have to have the last word every time"},
+    {"always-never", "there is never a weekend when you put us first"},
+    {"label", "you turn into a monster before your coffee"},
+    {"label", "what you did at the wedding was pathetic"},
+    {"mind-reading", "you don't even notice that I am in the room"},
+    {"mind-reading", "you'd rather be with your friends than with me"},
+    {"mind-reading", "you hoped I wouldn't find out"},
+    {"label", "you are impossible to live with"},
+    {"blame", "you ruined my birthday"},
+    {"always-never", "you won't ever let anything go"},
+    {"label", "you sulk like a five-year-old"},
+    {"mind-reading", "you think I'm made of money"},
+    {"", "you cancelled our walk an hour before"},
+    {"", "you were on the laptop from seven till we went to bed"},
+    {"", "you answered for me when the doctor asked"},
+    {"", "you moved my tools and I could not find the drill"},
+    {"", "you kissed me goodbye at the station"},
+    {"", "you did not say hello to my friend when she came in"},
+    {"", "you booked the flights while I was at work"},
+    {"", "you closed the door and said you needed an hour"},
+    {"", "you drank the rest of the wine and drove"},
+    {"", "you made a joke about my accent at the table"},
+    {"", "you lent your brother four hundred from the joint account"},
+    {"", "you fell asleep while I was telling you about the scan"},
+};
+
+inline const std::vector<CoachExample> kHeardFeeling4{
+    {"thought-as-feeling", "that I have to do it all by myself"},
+    {"thought-as-feeling", "like the bad guy"},
+    {"accusing-word", "cornered"},
+    {"accusing-word", "cheated"},
+    {"accusing-word", "unwanted"},
+    {"thought-as-feeling", "you never really forgave me"},
+    {"accusing-word", "disrespected in my own home"},
+    {"thought-as-feeling", "as though nothing I do is enough"},
+    {"accusing-word", "bullied"},
+    {"accusing-word", "humiliated by what you said"},
+    {"thought-as-feeling", "like you're keeping score"},
+    {"accusing-word", "pushed aside"},
+    {"", "worried sick"},
+    {"", "so proud of us"},
+    {"", "a lump in my throat"},
+    {"", "uneasy, and I can't say why"},
+    {"", "furious"},
+    {"", "homesick"},
+    {"", "ashamed of how I spoke"},
+    {"", "disappointed"},
+    {"", "safe with you"},
+    {"", "torn"},
+    {"", "grateful and a little guilty"},
+    {"", "my stomach is tight, I think it is fear"},
+};
+
+inline const std::vector<CoachExample> kHeardWish4{
+    {"vague-wish", "you to be there for me"},
+    {"vague-wish", "more romance"},
+    {"negative-wish", "no more surprises"},
+    {"negative-wish", "that you wouldn't leave everything to me"},
+    {"vague-wish", "that we communicate better"},
+    {"vague-wish", "to be treated fairly"},
+    {"negative-wish", "you not to shout in front of the children"},
+    {"vague-wish", "a bit of appreciation"},
+    {"negative-wish", "an end to the lying"},
+    {"vague-wish", "you to grow up"},
+    {"vague-wish", "that you show me you care"},
+    {"negative-wish", "for you to stop comparing me with your first wife"},
+    {"", "you to sit with me while I make the call"},
+    {"", "that we eat at the table on weekdays"},
+    {"", "a message when you land"},
+    {"", "for us to see your grandmother on Saturday and stay home on Sunday"},
+    {"", "you to put the car keys back on the hook"},
+    {"", "to talk about the baby's name tonight after eight"},
+    {"", "half an hour alone when I get back from my shift"},
+    {"", "you to tell me the price before you buy something over fifty"},
+    {"", "that you hold my hand when we walk into the hall"},
+    {"", "to try the counsellor once, in March"},
+    {"", "that you take Milo out in the morning this week"},
+    {"", "you to read the letter and then tell me what you think"},
+};
+
+inline const std::vector<CoachExample> kHeardApology4{
+    {"apology-if", "if anything I said came across as rude, sorry"},
+    {"apology-but", "sorry about the vase, however it was in the way"},
+    {"apology-feel", "I'm sorry that you got so worked up"},
+    {"apology-but", "I only hid it because I knew how you'd react"},
+    {"apology-vague", "I'm sorry about all of it"},
+    {"apology-turned", "sorry, let's just move on"},
+    {"apology-but", "I am sorry, I was drunk"},
+    {"apology-but", "I regret it, but it takes two"},
+    {"apology-feel", "I'm sorry you can't take a joke"},
+    {"apology-turned", "I wouldn't have looked at your phone if you had been honest with me"},
+    {"apology-self", "I'm sorry for being a bad husband"},
+    {"apology-turned", "you have to forgive me now"},
+    {"", "I told your secret to my sister. You had asked me to keep it."},
+    {"", "I'm sorry I was late on your first day back. You stood in the rain."},
+    {"", "I ignored your calls on purpose on Monday night."},
+    {"", "I broke the blue bowl and put it in the bin without telling you."},
+    {"", "I did not stand up for you when my father made that remark."},
+    {"", "I rolled my eyes while you were speaking about your church."},
+    {"", "I'm sorry that I compared you with Dana. It was unkind."},
+    {"", "I gave the dog away before you could say goodbye to her."},
+    {"", "I said I'd quit and I hadn't."},
+    {"", "I shouted so loudly on Sunday that the little one cried, and I left you to comfort her."},
+    {"", "I signed the lease without you."},
+    {"", "I was cold to you for three days over something small."},
+};
+
+inline const std::vector<CoachExample> kHeardThanks4{
+    {"vague-thanks", "for being my rock"},
+    {"vague-thanks", "thank you so much for all your hard work"},
+    {"vague-thanks", "for putting up with me"},
+    {"thanks-sting", "thanks for doing the dishes for a change"},
+    {"vague-thanks", "you are a star"},
+    {"vague-thanks", "just for being kind"},
+    {"thanks-sting", "thank you for listening, which you usually don't"},
+    {"vague-thanks", "for the nice time"},
+    {"thanks-sting", "about time you thanked my mother"},
+    {"vague-thanks", "for your patience"},
+    {"thanks-sting", "thanks for cooking, it was almost edible"},
+    {"vague-thanks", "for caring about me"},
+    {"", "you waited up until I was home from the late shift"},
+    {"", "for shaving my neck when my arm was in plaster"},
+    {"", "that you came to the hearing and wore the green jacket I like"},
+    {"", "you wrote down what the nurse said so I didn't have to remember"},
+    {"", "thanks for swapping your Friday so I could go to choir"},
+    {"", "you laughed at my terrible pun about the goat"},
+    {"", "for changing the sheets at three in the morning"},
+    {"", "that you asked my son about his drawing and really looked at it"},
+    {"", "you warmed the car up and brought me tea in the blue cup"},
+    {"", "thank you for phoning the council about the bins"},
+    {"", "for the way you said my name when I woke up"},
+    {"", "you let me sleep on your shoulder the whole flight"},
+};
+
+// clang-format on
+
+} // namespace inglenook::exercises
