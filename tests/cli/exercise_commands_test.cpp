@@ -224,3 +224,19 @@ TEST_CASE("playing what leaves no trace into a journal leaves none", "[cli]")
     CHECK(played.code == 0);
     CHECK(all("after") == before);
 }
+
+TEST_CASE("a worked example in a folder of that name is played when it is checked", "[cli]")
+{
+    CliFixture cli;
+    const auto check = [&](const std::string& who) {
+        const auto moment = "step = \"share\"\nwho = \"" + who + "\"\nsays = \"Dark.\"\n";
+        cli.write("examples/mirror.toml",
+                  "exercise = \"mirror\"\nabout = \"A light.\"\ndiffers = [\"It.\"]\n[[good]]\n" + moment +
+                      "[[clumsy]]\n" + moment);
+        return cli.runTyped({"exercises", "validate", (cli.folder / "examples").string()});
+    };
+    CHECK(check("left").code == 0);
+    const auto wrong = check("right");
+    CHECK(wrong.code == 2);
+    CHECK(wrong.out.find("somebody else is on turn") != std::string::npos);
+}

@@ -51,6 +51,10 @@ TEST_CASE("a demonstration opens the whole program on the sample couple, says so
         CHECK(journey.isThere(QStringLiteral("demonstration/banner")));
         CHECK(journey.readable().contains(QStringLiteral("Nothing is saved")));
     }
+    journey.press(Qt::Key_5, Qt::ControlModifier);
+    CHECK(journey.isThere(QStringLiteral("rituals/new")));
+    journey.waitUntil([&] { return !journey.isThere(QStringLiteral("rituals/calendar")); },
+                      "nothing of it can be saved");
     journey.press(Qt::Key_N, Qt::ControlModifier);
     journey.typeInto(QStringLiteral("journal/write-text"), QStringLiteral("lanternquilt"));
     journey.press(Qt::Key_Return, Qt::ControlModifier);
@@ -110,4 +114,66 @@ TEST_CASE("a demonstration can begin with an exercise, and a journal opens as al
     CHECK_FALSE(journey.isThere(QStringLiteral("demonstration/banner")));
     journey.press(Qt::Key_Comma, Qt::ControlModifier);
     CHECK_FALSE(journey.readable().contains(QStringLiteral("Until the demonstration ends")));
+}
+
+TEST_CASE("mirror is on the screen three keys after the door, and a remote leads through it", "[flows][demonstration]")
+{
+    Journey journey;
+    journey.find(QStringLiteral("unlock/demonstrate"))->setFocus(Qt::TabFocusReason);
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("demonstrate/present-mirror"));
+    CHECK(journey.find(QStringLiteral("demonstrate/present-mirror"))->hasFocus());
+    journey.press(Qt::Key_Return);
+    journey.waitFor(QStringLiteral("presentation/words"));
+    auto& model = *journey.window().openJournal()->presentation();
+    CHECK(model.title() == QStringLiteral("Mirror"));
+    journey.press(Qt::Key_PageDown);
+    CHECK(model.index() == 1);
+    journey.press(Qt::Key_Right);
+    CHECK(model.index() == 2);
+    journey.press(Qt::Key_2); // not quite
+    journey.press(Qt::Key_PageUp);
+    journey.press(Qt::Key_Home);
+    CHECK(model.index() == 0);
+    journey.press(Qt::Key_B);
+    journey.waitFor(QStringLiteral("presentation/pause"));
+    journey.press(Qt::Key_B);
+    CHECK(journey.isThere(QStringLiteral("presentation/notes")));
+    journey.press(Qt::Key_F2);
+    CHECK_FALSE(journey.isThere(QStringLiteral("presentation/notes")));
+    journey.press(Qt::Key_S);
+    journey.waitFor(QStringLiteral("presentation/window"));
+    CHECK(journey.isThere(QStringLiteral("presentation/notes"))); // the clients look elsewhere
+    journey.press(Qt::Key_PageDown);
+    CHECK(model.index() == 1);
+    journey.press(Qt::Key_Escape);
+    journey.waitFor(QStringLiteral("demonstrate/present-mirror"));
+    CHECK_FALSE(journey.isThere(QStringLiteral("presentation/window")));
+    CHECK(journey.isThere(QStringLiteral("demonstration/banner")));
+
+    journey.activate(QStringLiteral("demonstrate/example-mirror"));
+    journey.waitFor(QStringLiteral("presentation/words"));
+    CHECK(model.part() == ui::PresentationModel::Part::ClumsyTurn);
+    leave(journey);
+    CHECK_FALSE(journey.isThere(QStringLiteral("presentation/words")));
+}
+
+TEST_CASE("the two are called otherwise, and everything begins anew", "[flows][demonstration]")
+{
+    Journey journey;
+    demonstrate(journey);
+    journey.activate(QStringLiteral("demonstrate/names-1"));
+    journey.waitUntil(
+        [&] {
+            const auto* open = journey.window().openJournal();
+            return open != nullptr && journey.isThere(QStringLiteral("demonstrate/left")) &&
+                   journey.readable().contains(QStringLiteral("Speaker & Listener"));
+        },
+        "they have other names");
+    CHECK(journey.isThere(QStringLiteral("demonstration/banner")));
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(journey.readable().contains(QStringLiteral("Noor")));
+    leave(journey);
+    demonstrate(journey);
+    CHECK(journey.readable().contains(QStringLiteral("Noor & Kit")));
 }

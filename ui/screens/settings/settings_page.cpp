@@ -80,6 +80,11 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+SettingsPage::~SettingsPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* SettingsPage::addScrolled()
 {
     auto* scroll = new QScrollArea{m_stack};

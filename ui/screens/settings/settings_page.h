@@ -26,6 +26,7 @@ public:
     enum class For { Computer, Demonstration }; ///< the second one: only how it looks, and only for now
 
     SettingsPage(const Theme& theme, SettingsModel& settings, QWidget* parent = nullptr, For what = For::Computer);
+    ~SettingsPage() override; ///< follows no focus any more while its parts go
 
     /// Takes over a section of the open journal. They stand in the order of adding, before those of the computer.
     void addJournalSection(SettingsSection* section);
