@@ -34,6 +34,7 @@ public:
     /// As if the program had been killed and started again: the old window goes without a close event.
     void restart();
     /// As if nobody had touched anything for that long.
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     void passMinutes(int minutes) { m_clock.shiftMs(std::int64_t{minutes} * 60'000); }
     [[nodiscard]] ui::SettingsModel& settings() { return *m_settings; }
     /// The files that lie in the journals' folder.

@@ -126,7 +126,7 @@ TEST_CASE("who begins is proposed as two people like it", "[flows][settings]")
     journey.press(Qt::Key_Right);
     journey.press(Qt::Key_Right); // whoever unlocked it
     journey.activate(QStringLiteral("settings/back"));
-    ui::SessionPlan plan{journey.window().openJournal()->journal(), allExercises()};
+    ui::SessionPlan plan{journey.window().openJournal()->journal(), allExercises(), journey.clock()};
     REQUIRE(plan.choose(QStringLiteral("mirror")));
     CHECK(plan.people().value(plan.firstSpeaker()).name == QStringLiteral("Sam"));
     CHECK_FALSE(plan.hasBeginnings());
@@ -150,7 +150,7 @@ TEST_CASE("after one of two has left, the other finds what is for one, and what 
     CHECK_FALSE(journey.find<QLabel>(QStringLiteral("today/greeting"))->text().contains(QStringLiteral("Sam")));
     journey.press(Qt::Key_2, Qt::ControlModifier);
     CHECK_FALSE(journey.isThere(QStringLiteral("library/mirror"))); // needs two
-    ui::SessionPlan plan{journey.window().openJournal()->journal(), allExercises()};
+    ui::SessionPlan plan{journey.window().openJournal()->journal(), allExercises(), journey.clock()};
     CHECK_FALSE(plan.choose(QStringLiteral("mirror")));
     REQUIRE(plan.choose(QStringLiteral("name-the-feeling")));
     CHECK_FALSE(plan.canChooseCompany());

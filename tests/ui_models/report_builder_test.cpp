@@ -96,7 +96,7 @@ TEST_CASE("the three levels of a report show as much as they say, and never what
     CHECK(outline.entries() == 2);
     CHECK(more.contains(QStringLiteral("A lantern")));
     CHECK(more.contains(QStringLiteral("First words")));
-    CHECK_FALSE(more.contains(QStringLiteral("nobody hurried. We went up to the orchard and nobody hurried. We went")));
+    CHECK(more.count(QStringLiteral("nobody hurried")) < 8); // its first lines, of 400
 
     auto full = fixture.report(ReportDetail::Full);
     CHECK(full.pages() > 1);
