@@ -3,6 +3,7 @@
 #include "exercises/run_walk.h"
 
 #include "exercises/catalogue.h"
+#include "exercises/journal_deck.h"
 
 #include <sstream>
 
@@ -113,7 +114,14 @@ private:
 TEST_CASE("a real time-out at any step of any exercise, saved and restarted, leads back to the same step",
           "[exercises][break]")
 {
+    constexpr unsigned kFewest = 5;
+    constexpr unsigned kMost = 400; ///< some steps are seldom come to
     const auto catalogue = Catalogue::builtin();
+    auto decks = catalogue.decks();
+    Deck noted; // as a journal would fill it
+    noted.id = kNotedDeck;
+    noted.cards = {{"note/1", "Something noted.", Depth::Light, {}}};
+    decks.push_back(noted);
     const auto& timeOut = *catalogue.find(kTimeOut);
     int steps = 0;
     for (const auto& definition : catalogue.all()) {
@@ -122,22 +130,23 @@ TEST_CASE("a real time-out at any step of any exercise, saved and restarted, lea
         for (const bool together : {true, false}) {
             if (definition->who == (together ? Who::Alone : Who::Together))
                 continue;
+            std::vector<std::string> missing;
+            for (const auto& step : definition->steps)
+                if (step.only == Only::Always || (step.only == Only::Together) == together)
+                    missing.push_back(step.id);
+            steps += static_cast<int>(missing.size());
             Interruption interruption{*definition, timeOut, together && definition->id != kTimeOut};
-            for (unsigned seed = 100; seed < 125; ++seed) {
+            for (unsigned seed = 0; seed < kFewest || (seed < kMost && !missing.empty()); ++seed) {
                 INFO("seed " << seed);
-                Walk walk{*definition, catalogue.decks(),
+                Walk walk{*definition, decks,
                           together ? std::vector<std::string>{"Zoë", "Sam"} : std::vector<std::string>{"Zoë"}, seed,
                           &timeOut};
                 walk.atEach = [&](Session& session) { interruption(session); };
                 walk.run();
+                std::erase_if(missing, [&](const std::string& step) { return interruption.wasAt(step); });
             }
-            for (const auto& step : definition->steps) {
-                if (step.only != Only::Always && (step.only == Only::Together) != together)
-                    continue;
-                INFO(definition->id << ", no break was taken at " << step.id);
-                CHECK(interruption.wasAt(step.id));
-                ++steps;
-            }
+            INFO(definition->id << ", no break was taken at " << (missing.empty() ? "" : missing.front()));
+            CHECK(missing.empty());
         }
     }
     CHECK(steps > 300);
