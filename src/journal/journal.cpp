@@ -14,6 +14,7 @@
 #include "journal/stamps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inglenook::journal {
 namespace {
@@ -150,13 +151,20 @@ const Member* Journal::memberNamed(std::string_view name) const
 
 void Journal::addMember(const Member& member)
 {
+    auto after = m_parts->members;
+    after.push_back(member);
     m_parts->memberStore.add(member);
+    m_parts->members = std::move(after); // known at once, even where there is no memory left to read them again
     m_parts->members = m_parts->memberStore.all();
 }
 
 void Journal::updateMember(const Member& member)
 {
+    auto after = m_parts->members;
+    std::replace_if(
+        after.begin(), after.end(), [&](const Member& other) { return other.id == member.id; }, member);
     m_parts->memberStore.update(member);
+    m_parts->members = std::move(after);
     m_parts->members = m_parts->memberStore.all();
 }
 

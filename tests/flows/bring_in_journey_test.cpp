@@ -96,9 +96,11 @@ TEST_CASE("what can't be brought in is refused with its reason, and nothing is c
     std::ofstream{folder / "photo.png"} << std::string{picture.begin(), picture.end()};
     std::ofstream{folder / "nothing.json"};
     fs::resize_file(miniDiary(folder / "half.json", 30), 2000);
-    std::ofstream{folder / "program"} << std::string{"\x7f"
-                                                     "ELF\0\0\0",
-                                                     7};
+    std::string program = "\x7f"
+                          "ELF";
+    for (int i = 0; i < 4000; ++i)
+        program += static_cast<char>(i * 37 % 256);
+    std::ofstream{folder / "program", std::ios::binary} << program;
     REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
     openPage(journey);
     const auto expect = [&](const fs::path& file, const char* sentence) {

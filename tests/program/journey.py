@@ -57,7 +57,7 @@ def begin_a_draft(program):
 def talk(program):
     """Mirror, up to the words of the one who listens."""
     program.key("ctrl+2", "ctrl+f")
-    program.key(*["Tab"] * 11)  # favourites, three filters, five needs, the families, the first exercise
+    program.key(*["Tab"] * 12)  # the cards, favourites, three filters, five needs, the families, the first exercise
     program.key("Return")
     program.key("Return")  # begin
     program.key("Tab", "Return")  # it is right for us

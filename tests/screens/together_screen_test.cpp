@@ -199,7 +199,7 @@ TEST_CASE("a promise is asked about once, kept, changed together and let go, by 
     // A day that has passed is not late, and its promise can be changed without touching the day.
     page.journal.clock.advanceDays(10);
     promises.refresh();
-    CHECK(page.says(screen, QStringLiteral("by Sunday 17 May")));
+    CHECK(page.says(screen, QStringLiteral("was for Sunday 17 May")));
     page.press(screen, "promises/0/change");
     page.type(screen, "promise/what", QStringLiteral("I’ll write to your mother."));
     page.press(screen, "promise/on");

@@ -89,8 +89,12 @@ int run(int argc, char* argv[])
     // Of a demonstration not even the log knows.
     QObject::connect(&window, &ui::MainWindow::demonstrationBegan, &log::close);
     QObject::connect(
-        &window, &ui::MainWindow::demonstrationEnded, &application, [&] { log::openFile(places.logFile); },
-        Qt::QueuedConnection); // not when it ends with the program
+        &window, &ui::MainWindow::demonstrationEnded, &application,
+        [&] {
+            if (window.isVisible()) // not when it ends with the program
+                log::openFile(places.logFile);
+        },
+        Qt::QueuedConnection);
     const bool outOfSight = !shown && asksFor(app::kInBackground, argc, argv);
     if (!outOfSight)
         window.show();

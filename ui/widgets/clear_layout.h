@@ -15,6 +15,8 @@ inline void clearLayout(QLayout& layout)
             widget->hide();
             widget->deleteLater();
         }
+        if (auto* inner = item->layout())
+            clearLayout(*inner);
         delete item;
     }
 }
