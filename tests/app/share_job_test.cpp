@@ -9,6 +9,9 @@
 
 #include <future>
 
+#include <chrono>
+#include <thread>
+
 using namespace inglenook;
 using app::ShareJob;
 
@@ -53,9 +56,18 @@ struct TwoJournals : test::JournalFixture {
         return told.get_future().get();
     }
 
-    [[nodiscard]] std::unique_ptr<app::Workspace> openOurs(std::string_view passphrase)
+    std::unique_ptr<app::Workspace> openOurs(std::string_view passphrase)
     {
-        return std::make_unique<app::Workspace>(std::get<0>(vault::Vault::open(ours, secret(passphrase))), clock, ids);
+        // Whoever shares, and the copy that is made afterwards, have it open on threads of their own.
+        for (int patience = 0;; ++patience) {
+            keeper.release(ours);
+            auto opened = vault::Vault::open(ours, secret(passphrase));
+            if (auto* vault = std::get_if<0>(&opened))
+                return std::make_unique<app::Workspace>(std::move(*vault), clock, ids);
+            REQUIRE(std::get<app::Refusal>(opened) == app::Refusal::Busy);
+            REQUIRE(patience < 2000);
+            std::this_thread::sleep_for(std::chrono::milliseconds{5});
+        }
     }
 };
 

@@ -6,7 +6,8 @@
 
 namespace inglenook::exercises {
 
-/// Written by one person before looking at the rules, as many kinds of couples talk; the rules were then mended by classes.
+/// Written by one person before looking at the rules, as many kinds of couples talk; the rules were then mended by
+/// classes.
 // clang-format off
 inline const std::vector<CoachExample> kHeardBehaviour3{
     {"always-never", "you leave every single lamp on, like always"},
