@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "app/startup.h"
 #include "app/vault_gate.h"
+#include "application/arguments.h"
 #include "application/desktop_presence.h"
 #include "application/desktop_watch.h"
 #include "application/main_window.h"
@@ -19,36 +20,11 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <optional>
 #include <utility>
 
 using namespace inglenook;
 
 namespace {
-
-bool asksFor(const char* option, int argc, char* argv[])
-{
-    for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], option) == 0)
-            return true;
-    return false;
-}
-
-/// For the benchmark of the start: leaves as soon as the first frame was shown.
-bool leavesWhenShown(int argc, char* argv[])
-{
-    return asksFor("--exit-when-shown", argc, argv);
-}
-
-/// `--demonstrate [ID]`: the id, or an empty text without one; nothing where it is not asked for.
-std::optional<QString> demonstrated(const QStringList& arguments)
-{
-    const auto place = arguments.indexOf(QStringLiteral("--demonstrate"));
-    if (place < 0)
-        return std::nullopt;
-    const auto id = arguments.value(place + 1);
-    return id.startsWith(QLatin1Char{'-'}) ? QString{} : id;
-}
 
 /// Where this program is: what an AppImage unpacks is gone with the session.
 std::filesystem::path thisProgram()
@@ -65,9 +41,13 @@ int run(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("org.inglenook.Inglenook"));
     QApplication application{argc, argv};
     ui::leaveNoTraces();
+    const auto asked = ui::readArguments(QApplication::arguments());
+    if (!asked.fault.isEmpty()) {
+        std::fprintf(stderr, "inglenook: %s\n", qPrintable(asked.fault));
+        return 2;
+    }
     const auto places = app::placesOnThisComputer();
-    const auto shown = demonstrated(QApplication::arguments());
-    if (!shown) {
+    if (!asked.demonstration) {
         log::openFile(places.logFile);
         log::info("Starting.");
     }
@@ -95,11 +75,13 @@ int run(int argc, char* argv[])
                 log::openFile(places.logFile);
         },
         Qt::QueuedConnection);
-    const bool outOfSight = !shown && asksFor(app::kInBackground, argc, argv);
+    const bool outOfSight = asked.isInBackground && !asked.demonstration && asked.journal.empty();
     if (!outOfSight)
         window.show();
-    if (shown)
-        window.demonstrate(*shown);
+    if (!asked.journal.empty())
+        window.unlockNext(asked.journal);
+    if (asked.demonstration)
+        window.demonstrate(*asked.demonstration);
 
     // What the first frame does not need comes after it.
     ui::SystemAppearance appearance;
@@ -133,7 +115,7 @@ int run(int argc, char* argv[])
         presence.startOutOfSight();
     }
     QObject::connect(&window, &ui::MainWindow::shownFirst, &application, [&] {
-        if (leavesWhenShown(argc, argv))
+        if (asked.leavesWhenShown)
             QTimer::singleShot(0, &application, &QCoreApplication::quit);
         else
             startListening();
@@ -155,7 +137,7 @@ int sayCannotStart(int argc, char* argv[])
         "Start", "The cryptography that keeps journals private gives wrong answers here, so nothing was opened. Your "
                  "journals are as you left them. Installing the package libsodium again usually helps."));
     box.show();
-    if (leavesWhenShown(argc, argv))
+    if (ui::readArguments(QApplication::arguments()).leavesWhenShown)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
     QApplication::exec();
     return 1;
@@ -166,6 +148,10 @@ int sayCannotStart(int argc, char* argv[])
 int main(int argc, char* argv[])
 {
     try {
+        if (const auto answer = ui::answerWithoutWindow(argc, argv)) {
+            std::fputs(qPrintable(*answer), stdout);
+            return 0;
+        }
         if (!app::prepareProgram())
             return sayCannotStart(argc, argv);
         return run(argc, argv);

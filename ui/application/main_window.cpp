@@ -243,12 +243,15 @@ void MainWindow::openFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setDirectory(QFile::decodeName(m_parts.gate.journalsFolder().string().c_str()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        const std::filesystem::path file{QFile::encodeName(name).toStdString()};
-        m_parts.gate.add(file);
-        m_unlock->open(file);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { unlockNext(QFile::encodeName(name).toStdString()); });
     dialog->open();
+}
+
+void MainWindow::unlockNext(const std::filesystem::path& file)
+{
+    m_parts.gate.add(file);
+    m_unlock->open(file);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

@@ -55,6 +55,8 @@ public:
     /// The whole window on the sample couple, in memory only, beginning with this exercise where there is one. Does
     /// nothing while a journal is open.
     void demonstrate(const QString& exercise = {});
+    /// Puts the locked door of this journal up.
+    void unlockNext(const std::filesystem::path& file);
     /// What the desktop reports: sleep, screen lock. A journal that is just being opened is locked as soon as it is
     /// open.
     void hear(app::LockEvent event);
