@@ -3,88 +3,20 @@
 #include "app/export_job.h"
 
 #include "app/workspace.h"
-#include "base/log.h"
 
-#include <mutex>
 #include <utility>
 
 namespace inglenook::app {
 
-struct ExportJob::Shared {
-    mutable std::mutex mutex;
-    transfer::ExportProgress progress;
-};
-
-namespace {
-
-ExportJob::Result resultOf(Workspace& workspace, const Clock& clock, const transfer::ExportRequest& request)
-{
-    try {
-        return std::visit([](auto&& end) { return ExportJob::Result{std::forward<decltype(end)>(end)}; },
-                          transfer::exportJournal(workspace.vault().database(), workspace.journal(), clock, request));
-    } catch (const Error& error) {
-        return error.code();
-    } catch (const std::bad_alloc&) {
-        return ErrorCode::OutOfMemory;
-    } catch (const std::exception&) {
-        log::warning("An export ended in a way that it should not.");
-        return ErrorCode::Internal;
-    }
-}
-
-} // namespace
-
-ExportJob::ExportJob(const Clock& clock)
-    : m_clock{clock},
-      m_shared{std::make_shared<Shared>()},
-      m_job{std::make_unique<BackgroundJob>()}
-{
-}
-
-ExportJob::~ExportJob()
-{
-    stop();
-    m_job->abandon();
-    m_job.reset();
-}
-
 bool ExportJob::start(Workspace& workspace, transfer::ExportRequest request, Done done)
 {
-    if (isRunning())
-        return false;
-    m_stop = {};
-    request.stop = m_stop.get_token();
-    {
-        const std::lock_guard lock{m_shared->mutex};
-        m_shared->progress = {};
-    }
-    request.onProgress = [shared = m_shared, tell = std::move(request.onProgress)](const auto& progress) {
-        {
-            const std::lock_guard lock{shared->mutex};
-            shared->progress = progress;
-        }
-        if (tell)
-            tell(progress);
-    };
-    return m_job->start([&workspace, &clock = m_clock, asked = std::move(request), tell = std::move(done)] {
-        return [tell, result = resultOf(workspace, clock, asked)]() mutable { tell(std::move(result)); };
-    });
-}
-
-void ExportJob::stop()
-{
-    m_stop.request_stop();
-}
-
-bool ExportJob::isRunning() const
-{
-    return m_job->isRunning();
-}
-
-transfer::ExportProgress ExportJob::progress() const
-{
-    const std::lock_guard lock{m_shared->mutex};
-    return m_shared->progress;
+    return m_job.start(
+        std::move(request),
+        [&workspace, &clock = m_clock](const transfer::ExportRequest& asked) {
+            return std::visit([](auto&& end) { return Result{std::forward<decltype(end)>(end)}; },
+                              transfer::exportJournal(workspace.vault().database(), workspace.journal(), clock, asked));
+        },
+        "An export ended in a way that it should not.", std::move(done));
 }
 
 } // namespace inglenook::app

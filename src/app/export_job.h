@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/background_job.h"
+#include "app/stoppable_job.h"
 #include "base/clock.h"
 #include "base/error.h"
 #include "transfer/export/export.h"
 
 #include <functional>
-#include <memory>
-#include <stop_token>
 #include <variant>
 
 namespace inglenook::app {
@@ -24,8 +22,8 @@ public:
     using Result = std::variant<transfer::ExportReport, transfer::ExportCancelled, ErrorCode>;
     using Done = std::function<void(Result)>;
 
-    explicit ExportJob(const Clock& clock);
-    ~ExportJob(); ///< stops and waits; nothing is left of a file then
+    explicit ExportJob(const Clock& clock) : m_clock{clock} {}
+    ~ExportJob() = default; ///< stops and waits; nothing is left of a file then
     ExportJob(const ExportJob&) = delete;
     ExportJob& operator=(const ExportJob&) = delete;
 
@@ -33,18 +31,14 @@ public:
     /// request's stop token is set here.
     bool start(Workspace& workspace, transfer::ExportRequest request, Done done);
     /// It ends soon, as cancelled, unless it has just become whole.
-    void stop();
-    [[nodiscard]] bool isRunning() const;
+    void stop() { m_job.stop(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     /// How far it is; any thread.
-    [[nodiscard]] transfer::ExportProgress progress() const;
+    [[nodiscard]] transfer::ExportProgress progress() const { return m_job.progress(); }
 
 private:
-    struct Shared;
-
     const Clock& m_clock;
-    std::shared_ptr<Shared> m_shared;
-    std::stop_source m_stop;
-    std::unique_ptr<BackgroundJob> m_job;
+    StoppableJob<transfer::ExportRequest, transfer::ExportProgress, Result> m_job;
 };
 
 } // namespace inglenook::app

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/background_job.h"
+#include "app/stoppable_job.h"
 #include "base/clock.h"
 #include "base/error.h"
 #include "transfer/import/import.h"
 
 #include <functional>
-#include <memory>
-#include <stop_token>
 #include <variant>
 
 namespace inglenook::app {
@@ -26,8 +24,8 @@ public:
     using Result = std::variant<transfer::ImportReport, transfer::ImportTrouble, transfer::ImportCancelled, ErrorCode>;
     using Done = std::function<void(Result)>;
 
-    explicit ImportJob(const Clock& clock);
-    ~ImportJob(); ///< stops and waits; nothing is brought in then
+    explicit ImportJob(const Clock& clock) : m_clock{clock} {}
+    ~ImportJob() = default; ///< stops and waits; nothing is brought in then
     ImportJob(const ImportJob&) = delete;
     ImportJob& operator=(const ImportJob&) = delete;
 
@@ -35,18 +33,14 @@ public:
     /// request's stop token is set here.
     bool start(Workspace& workspace, transfer::ImportRequest request, Done done);
     /// The import ends soon, as cancelled, unless it has just become whole.
-    void stop();
-    [[nodiscard]] bool isRunning() const;
+    void stop() { m_job.stop(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     /// How far it is; any thread.
-    [[nodiscard]] transfer::ImportProgress progress() const;
+    [[nodiscard]] transfer::ImportProgress progress() const { return m_job.progress(); }
 
 private:
-    struct Shared;
-
     const Clock& m_clock;
-    std::shared_ptr<Shared> m_shared;
-    std::stop_source m_stop;
-    std::unique_ptr<BackgroundJob> m_job;
+    StoppableJob<transfer::ImportRequest, transfer::ImportProgress, Result> m_job;
 };
 
 } // namespace inglenook::app
