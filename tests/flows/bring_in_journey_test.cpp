@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flows/journey.h"
 #include "flows/other_programs.h"
+#include "flows/steps.h"
 #include "support/small_disk.h"
 #include "support/small_pictures.h"
 
@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 using namespace inglenook;
+using test::isSaid;
 using test::Journey;
 using test::miniDiary;
 namespace fs = std::filesystem;
@@ -22,11 +23,6 @@ namespace {
 const auto kAlex = QString::fromUtf16(test::kAlexOpens);
 const auto kFile = QStringLiteral("bring-in/file");
 const auto kForward = QStringLiteral("bring-in/forward");
-
-bool isSaid(const Journey& journey, const char* part)
-{
-    return journey.readable().contains(QString::fromUtf8(part));
-}
 
 void openPage(Journey& journey)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flows/journey.h"
+#include "flows/steps.h"
 
 #include <QLabel>
 #include <QListView>
@@ -10,32 +10,20 @@
 #include <fstream>
 
 using namespace inglenook;
+using test::isSaid;
 using test::Journey;
+using test::keepEntry;
 namespace fs = std::filesystem;
 
 namespace {
 
-const auto kText = QStringLiteral("journal/write-text");
 const auto kAlex = QString::fromUtf16(test::kAlexOpens);
-
-void keepEntry(Journey& journey, const QString& text)
-{
-    journey.press(Qt::Key_N, Qt::ControlModifier);
-    journey.typeInto(kText, text);
-    journey.press(Qt::Key_Return, Qt::ControlModifier);
-    journey.waitFor(QStringLiteral("journal/text"));
-}
 
 void damage(const fs::path& file)
 {
     std::fstream stream{file, std::ios::binary | std::ios::in | std::ios::out};
     stream.seekp(8192 + 100); // page 1
     stream.write("not as it was", 13);
-}
-
-bool isSaid(const Journey& journey, const char* part)
-{
-    return journey.readable().contains(QString::fromUtf8(part));
 }
 
 std::string bytesOf(const fs::path& file)

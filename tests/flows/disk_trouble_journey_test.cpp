@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flows/journey.h"
+#include "flows/steps.h"
 #include "support/small_disk.h"
 
 #include <QLabel>
@@ -9,6 +9,7 @@
 #include <fstream>
 
 using namespace inglenook;
+using test::isSaid;
 using test::Journey;
 using test::SmallDisk;
 namespace fs = std::filesystem;
@@ -18,11 +19,6 @@ namespace {
 const auto kText = QStringLiteral("journal/write-text");
 const auto kAlex = QString::fromUtf16(test::kAlexOpens);
 const auto kNotice = QStringLiteral("notice/sentence");
-
-bool isSaid(const Journey& journey, const char* part)
-{
-    return journey.readable().contains(QString::fromUtf8(part));
-}
 
 void beginWriting(Journey& journey, const QString& text)
 {

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flows/journey.h"
 #include "flows/other_programs.h"
+#include "flows/steps.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
 
-#include <iterator>
-
 using namespace inglenook;
+using test::bytesOf;
+using test::isSaid;
 using test::Journey;
+using test::keepEntry;
 namespace fs = std::filesystem;
 
 namespace {
@@ -18,31 +19,9 @@ const auto kForward = QStringLiteral("report/forward");
 const auto kPage = QStringLiteral("report/page");
 const auto kSave = QStringLiteral("report/save");
 
-bool isSaid(const Journey& journey, const char* part)
-{
-    return journey.readable().contains(QString::fromUtf8(part));
-}
-
-std::string bytesOf(const fs::path& file)
-{
-    std::ifstream in{file, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-void keepEntry(Journey& journey, const QString& text)
-{
-    journey.press(Qt::Key_N, Qt::ControlModifier);
-    journey.typeInto(QStringLiteral("journal/write-text"), text);
-    journey.press(Qt::Key_Return, Qt::ControlModifier);
-    journey.waitFor(QStringLiteral("journal/text"));
-}
-
 void openPage(Journey& journey)
 {
-    journey.press(Qt::Key_K, Qt::ControlModifier);
-    journey.type(QStringLiteral("therapist"));
-    journey.press(Qt::Key_Return);
-    journey.waitFor(kForward);
+    test::openByFinding(journey, QStringLiteral("therapist"), kForward);
 }
 
 } // namespace
