@@ -19,7 +19,7 @@ using Kind = QueryTerm::Kind;
 
 enum class Ending { Whole, Open };
 
-std::string quoted(std::string_view words, Ending ending = Ending::Whole)
+std::string inQuotes(std::string_view words, Ending ending = Ending::Whole)
 {
     std::string text = "\"";
     for (const char c : words)
@@ -42,7 +42,7 @@ std::string anyOf(const std::vector<std::string>& marks)
 {
     std::vector<std::string> all;
     for (const auto& mark : marks)
-        all.push_back(quoted(mark));
+        all.push_back(inQuotes(mark));
     return joined(all, " OR ");
 }
 
@@ -68,9 +68,9 @@ private:
     {
         switch (piece.kind) {
         case WordsPiece::Kind::Spaceless:
-            return quoted(joined(queryPairsOf(piece.text), " "), Ending::Open);
+            return inQuotes(joined(queryPairsOf(piece.text), " "), Ending::Open);
         case WordsPiece::Kind::Emoji:
-            return quoted(emojiWord(piece.text));
+            return inQuotes(emojiWord(piece.text));
         case WordsPiece::Kind::Words:
             break;
         }
@@ -79,7 +79,7 @@ private:
             if (piece.isOpen)
                 addBeginnings(spelling, ways);
             else
-                ways.push_back(quoted(spelling));
+                ways.push_back(inQuotes(spelling));
         }
         return '(' + joined(ways, " OR ") + ')';
     }
@@ -96,13 +96,13 @@ private:
         if (codePointCount(last) > kLongestIndexed) {
             if (const auto words = m_words.beginningWith(last, kMostWords)) {
                 for (const auto& word : *words)
-                    ways.push_back(quoted(before + word));
+                    ways.push_back(inQuotes(before + word));
                 if (words->empty())
-                    ways.push_back(quoted(spelling)); // nothing begins so, and nothing is found
+                    ways.push_back(inQuotes(spelling)); // nothing begins so, and nothing is found
                 return;
             }
         }
-        ways.push_back(quoted(spelling, Ending::Open));
+        ways.push_back(inQuotes(spelling, Ending::Open));
     }
 
     const Tokenizer& m_tokenizer;
@@ -141,14 +141,14 @@ private:
             return add(term, feelingExpression(term));
         case Kind::Free:
             m_saysSomething = true;
-            (term.excluded ? m_wanted : m_unwanted).push_back(quoted(anyExerciseMark()));
+            (term.excluded ? m_wanted : m_unwanted).push_back(inQuotes(anyExerciseMark()));
             return;
         case Kind::Starred:
-            return add(term, quoted(starredMark()));
+            return add(term, inQuotes(starredMark()));
         case Kind::Picture:
-            return add(term, quoted(pictureMark()));
+            return add(term, inQuotes(pictureMark()));
         case Kind::FromExercise:
-            return add(term, quoted(anyExerciseMark()));
+            return add(term, inQuotes(anyExerciseMark()));
         case Kind::Tag:
             return takeMarks(term, m_marks.ofTags(term), QueryFault::Kind::NoSuchTag);
         case Kind::Author:
@@ -176,9 +176,9 @@ private:
 
     std::string feelingExpression(const QueryTerm& term)
     {
-        auto expression = quoted(feelingMark(term.text), term.isOpen ? Ending::Open : Ending::Whole);
+        auto expression = inQuotes(feelingMark(term.text), term.isOpen ? Ending::Open : Ending::Whole);
         for (const auto& word : m_marks.feelingsOfFamily(term))
-            expression += " OR " + quoted(feelingMark(word));
+            expression += " OR " + inQuotes(feelingMark(word));
         return expression;
     }
 
@@ -201,7 +201,7 @@ private:
     {
         if (m_wanted.empty() && m_unwanted.empty() && !m_saysSomething && m_query.days.empty())
             return {};
-        auto all = m_wanted.empty() ? quoted(everyEntryMark()) : joined(m_wanted, " AND ");
+        auto all = m_wanted.empty() ? inQuotes(everyEntryMark()) : joined(m_wanted, " AND ");
         if (!m_unwanted.empty())
             all = '(' + all + ") NOT (" + joined(m_unwanted, " OR ") + ')';
         return all;
