@@ -158,6 +158,25 @@ TEST_CASE("mirror is on the screen three keys after the door, and a remote leads
     CHECK_FALSE(journey.isThere(QStringLiteral("presentation/words")));
 }
 
+TEST_CASE("what the two answered today is opened side by side", "[flows][demonstration]")
+{
+    Journey journey;
+    demonstrate(journey);
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(journey.readable().contains(QStringLiteral("Kit has answered")));
+    journey.activate(QStringLiteral("today/envelope-0"));
+    journey.typeInto(QStringLiteral("today/answer"), QStringLiteral("lanternquilt"));
+    journey.activate(QStringLiteral("today/give"));
+    journey.activate(QStringLiteral("today/open-together"));
+    CHECK(journey.readable().contains(QStringLiteral("In this demonstration: canal")));
+    journey.typeInto(QStringLiteral("today/passphrase-0"), QStringLiteral("canal"));
+    journey.activate(QStringLiteral("today/open"));
+    journey.waitFor(QStringLiteral("today/reading"));
+    CHECK(journey.readable().contains(QStringLiteral("lanternquilt")));
+    CHECK(journey.readable().contains(QStringLiteral("It leans as if it had to catch a bus.")));
+    leave(journey);
+}
+
 TEST_CASE("the two are called otherwise, and everything begins anew", "[flows][demonstration]")
 {
     Journey journey;
