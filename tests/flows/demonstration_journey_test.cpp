@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flows/journey.h"
 
+#include "exercises/worked_example.h"
+#include "widgets/flow_text.h"
+
+#include <QCoreApplication>
+
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -156,6 +161,58 @@ TEST_CASE("mirror is on the screen three keys after the door, and a remote leads
     CHECK(model.part() == ui::PresentationModel::Part::ClumsyTurn);
     leave(journey);
     CHECK_FALSE(journey.isThere(QStringLiteral("presentation/words")));
+}
+
+TEST_CASE("nothing that is said in a worked example is cut off on a small laptop", "[flows][demonstration]")
+{
+    Journey journey;
+    journey.window().resize(1024, 640);
+    journey.window().demonstrate(QStringLiteral("mirror"));
+    journey.waitFor(QStringLiteral("presentation/words"));
+    auto& model = *journey.window().openJournal()->presentation();
+    const auto* stage = journey.find(QStringLiteral("presentation/stage"));
+    using Part = ui::PresentationModel::Part;
+    constexpr std::size_t kLong = 90;
+    for (const auto& example : exercises::builtinWorkedExamples()) {
+        REQUIRE(model.open(QString::fromStdString(example.exercise)));
+        for (const auto part : {Part::ClumsyTurn, Part::GoodTurn, Part::Differs}) {
+            model.show(part);
+            for (int i = 0; i < model.count(); ++i) {
+                const auto& turn = part == Part::GoodTurn ? example.good : example.clumsy;
+                if (part != Part::Differs && i > 0 && turn.at(static_cast<std::size_t>(i)).says.size() < kLong)
+                    continue; // the first has what it is about below it
+                model.jump(i);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the page before
+                for (int settling = 0; settling < 3; ++settling)
+                    QCoreApplication::processEvents();
+                for (const auto* text : stage->findChildren<ui::FlowText*>()) {
+                    INFO(example.exercise << ", " << static_cast<int>(part) << ", " << i << ": "
+                                          << text->text().toStdString());
+                    CHECK((!text->isVisible() || !text->isScrolling()));
+                }
+            }
+        }
+    }
+    leave(journey);
+}
+
+TEST_CASE("what the two answered today is opened side by side", "[flows][demonstration]")
+{
+    Journey journey;
+    demonstrate(journey);
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(journey.readable().contains(QStringLiteral("Kit has answered")));
+    journey.activate(QStringLiteral("today/envelope-0"));
+    journey.typeInto(QStringLiteral("today/answer"), QStringLiteral("lanternquilt"));
+    journey.activate(QStringLiteral("today/give"));
+    journey.activate(QStringLiteral("today/open-together"));
+    CHECK(journey.readable().contains(QStringLiteral("In this demonstration: canal")));
+    journey.typeInto(QStringLiteral("today/passphrase-0"), QStringLiteral("canal"));
+    journey.activate(QStringLiteral("today/open"));
+    journey.waitFor(QStringLiteral("today/reading"));
+    CHECK(journey.readable().contains(QStringLiteral("lanternquilt")));
+    CHECK(journey.readable().contains(QStringLiteral("It leans as if it had to catch a bus.")));
+    leave(journey);
 }
 
 TEST_CASE("the two are called otherwise, and everything begins anew", "[flows][demonstration]")

@@ -50,6 +50,9 @@ void OpenJournal::takeUp()
     m_behind = std::make_unique<BehindModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_question = std::make_unique<QuestionModel>(*m_workspace, library.catalogue, gate.keyDeriver(), clock);
+    if (m_isDemonstration)
+        m_question->setOpeningWords(
+            QString::fromUtf8(app::kDemonstrationWords.data(), static_cast<int>(app::kDemonstrationWords.size())));
     m_checkIn = std::make_unique<CheckInModel>(journal, library.feelings, clock);
     m_notes = std::make_unique<NotesModel>(journal, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);

@@ -17,7 +17,8 @@ void Shell::makeDemonstrate()
     for (const auto& definition : m_library.catalogue.all())
         if (definition->goodToDemonstrate && definition->who != exercises::Who::Alone)
             shown.append({QString::fromStdString(definition->id), QString::fromStdString(definition->title),
-                          QString::fromStdString(definition->summary), minutesText(definition->minutes)});
+                          QString::fromStdString(definition->summary), minutesText(definition->minutes),
+                          familyTitle(definition->family)});
     m_demonstrate = new DemonstrateScreen{m_theme, *m_open.presentation(), shown, m_pages};
     m_pages->addWidget(m_demonstrate);
     m_exercises->setPresentable(true);

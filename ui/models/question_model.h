@@ -93,6 +93,9 @@ public:
     /// Of one that is open: kept in the journal from then on, and read by me.
     [[nodiscard]] std::optional<Reading> read(const QString& id);
 
+    /// What opens the envelopes of others, to be said beside the field. Only in a demonstration; else empty.
+    void setOpeningWords(const QString& words) { m_openingWords = words; }
+    [[nodiscard]] const QString& openingWords() const { return m_openingWords; }
     [[nodiscard]] bool isWorking() const { return m_working; }
     /// Those whose envelopes are closed give their passphrases, in the order of `members`; ends in opened() or
     /// refused().
@@ -147,6 +150,7 @@ private:
     QTimer m_saveSoon;
     bool m_working = false;
     Opening m_opening;
+    QString m_openingWords;
 };
 
 } // namespace inglenook::ui

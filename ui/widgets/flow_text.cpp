@@ -101,10 +101,17 @@ void FlowText::relayout()
     const auto style = styleFor(size());
     m_lineHeight = style.line;
     // What is read in one glance is broken evenly; longer texts fill their lines.
-    if (m_role == TextRole::Prompt || m_role == TextRole::Help)
-        m_block.layOutBalanced(shownText(), style.font, style.line, viewport()->width());
-    else
-        m_block.layOut(shownText(), style.font, style.line, viewport()->width());
+    const bool isGlanced = m_role == TextRole::Prompt || m_role == TextRole::Help;
+    const auto layOut = [&](int width) {
+        if (isGlanced)
+            m_block.layOutBalanced(shownText(), style.font, style.line, width);
+        else
+            m_block.layOut(shownText(), style.font, style.line, width);
+    };
+    // In its whole width first: a bar that is there must not be what it is needed for.
+    layOut(width());
+    if (m_block.height() > viewport()->height())
+        layOut(viewport()->width());
     verticalScrollBar()->setRange(0, std::max(0, m_block.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(style.line);

@@ -5,10 +5,13 @@
 #include "app/demonstration/story_teller.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "journal/member_ways.h"
 #include "vault/memory_storage.h"
 #include "vault/vault.h"
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace inglenook::app {
 namespace {
@@ -37,6 +40,15 @@ journal::NewMember memberFrom(const std::string& name, journal::Seat seat, const
     const bool isLeft = seat == journal::Seat::Left;
     return {name, isLeft ? journal::Shape::Circle : journal::Shape::Diamond,
             isLeft ? journal::Colour::Dusk : journal::Colour::Apricot, seat, passphrase.clone()};
+}
+
+std::unique_ptr<vault::Vault> opened(const std::filesystem::path& file, const crypto::SecretBytes& passphrase,
+                                     const vault::Storage& storage)
+{
+    auto result = vault::Vault::open(file, passphrase, storage);
+    if (auto* vault = std::get_if<std::unique_ptr<vault::Vault>>(&result))
+        return std::move(*vault);
+    throw Error{ErrorCode::Internal, "the journal of a demonstration does not open"};
 }
 
 } // namespace
@@ -76,19 +88,34 @@ Demonstration makeDemonstration(const SampleStory& story, const RoleNames& names
 {
     Demonstration made;
     made.storage = std::make_unique<vault::MemoryStorage>();
+    const auto file = fileFrom(names);
     const auto left = crypto::SecretBytes::random(kPassphraseSize);
-    const std::array<journal::NewMember, 2> members{
-        memberFrom(names.left, journal::Seat::Left, left),
-        memberFrom(names.right, journal::Seat::Right, crypto::SecretBytes::random(kPassphraseSize))};
+    const auto right = crypto::SecretBytes::copyOf(kDemonstrationWords);
+    const std::array<journal::NewMember, 2> members{memberFrom(names.right, journal::Seat::Right, right),
+                                                    memberFrom(names.left, journal::Seat::Left, left)};
     StoryClock past{clock};
     past.set(past.at({84, 12 * 60}));
-    made.vault = journal::Journal::create(fileFrom(names), members, kCost, past, ids, *made.storage);
     const auto catalogue = exercises::Catalogue::builtin();
+    // The one on the right has it open first: what is sealed to somebody is written by nobody else.
+    made.vault = journal::Journal::create(file, members, kCost, past, ids, *made.storage);
+    {
+        journal::Journal journal{*made.vault, past, ids};
+        StoryTeller teller{story, {names.left, names.right}, catalogue, journal, past};
+        vault::Transaction whole{made.vault->database()};
+        teller.tell();
+        teller.tellOwnOfRight();
+        whole.commit();
+    }
+    made.vault.reset();
+    made.vault = opened(file, left, *made.storage);
     journal::Journal journal{*made.vault, past, ids};
+    const journal::MemberWays ways{*made.vault, journal, past, ids};
+    const auto keys = ways.keysOf(vault::SlotKey::derive(made.vault->keyRecipe(), right));
+    if (!keys)
+        throw Error{ErrorCode::Internal, "the passphrase of a demonstration opens nothing"};
     StoryTeller teller{story, {names.left, names.right}, catalogue, journal, past};
     vault::Transaction whole{made.vault->database()};
-    teller.tell();
-    teller.tellOwn();
+    teller.tellOwnOfLeft(*keys);
     whole.commit();
     return made;
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace inglenook::vault {
 class MemoryStorage;
@@ -31,8 +32,12 @@ struct RoleNames {
 /// sampleNames().
 [[nodiscard]] RoleNames usable(const RoleNames& names);
 
-/// The journal of the sample couple: a vault like every other, except that its file is in memory and its passphrases
-/// were never known to anyone. When it goes, nothing of it was ever anywhere.
+/// The passphrase of the person on the right, for opening the answers of the two side by side. Nothing is kept from
+/// anyone by it.
+inline constexpr std::string_view kDemonstrationWords = "canal";
+
+/// The journal of the sample couple: a vault like every other, except that its file is in memory. When it goes, nothing
+/// of it was ever anywhere.
 struct Demonstration {
     Demonstration();
     Demonstration(Demonstration&&) noexcept;

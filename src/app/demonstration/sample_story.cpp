@@ -158,6 +158,16 @@ StoryRitual ritualOf(TableReader& reader)
     return ritual;
 }
 
+StoryQuestion questionOf(TableReader& reader)
+{
+    StoryQuestion question;
+    question.when = momentOf(reader);
+    question.card = reader.id("card", Need::Required);
+    question.answers = {reader.text("left", kLongestText, Need::Optional, Persons::Unchecked),
+                        reader.text("right", kLongestText, Need::Optional, Persons::Unchecked)};
+    return question;
+}
+
 template <typename Item, typename Read>
 void readAll(TableReader& reader, std::string_view key, std::vector<Item>& into, Read read)
 {
@@ -192,6 +202,7 @@ Faults addToStory(SampleStory& story, std::string_view fileName, std::string_vie
     readAll(reader, "note", story.notes, [](TableReader& part) {
         return StoryNote{momentOf(part), part.flag("shared", false), longText(part, "text")};
     });
+    readAll(reader, "question", story.questions, questionOf);
     reader.finish();
     return faults.take();
 }

@@ -74,6 +74,13 @@ struct StoryNote {
     std::string text;
 };
 
+/// A question of the day. Whoever has no answer here has not answered yet.
+struct StoryQuestion {
+    StoryMoment when;
+    std::string card;
+    std::array<std::string, 2> answers; ///< left, right
+};
+
 /// Twelve weeks of two people who never were. Texts may hold {left} and {right}: whoever tells it chooses the names.
 struct SampleStory {
     std::array<std::string, 2> names; ///< left, right
@@ -83,6 +90,7 @@ struct SampleStory {
     std::vector<StoryRitual> rituals;
     std::vector<StoryAgreement> agreements;
     std::vector<StoryNote> notes;
+    std::vector<StoryQuestion> questions;
 };
 
 /// The files demonstration/LANGUAGE/*.toml that come with the program. They are part of us: a fault in them throws

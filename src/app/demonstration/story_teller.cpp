@@ -15,6 +15,7 @@ namespace {
 constexpr std::int64_t kMinuteMs = 60'000;
 constexpr int kEvening = 22 * 60;
 constexpr int kAll = 1000;
+constexpr std::string_view kDailyQuestion = "daily-question";
 
 /// "+3" and "+3T19:00" of a story are days after the one of the run.
 std::string dayFrom(const std::string& word, Date base)
@@ -87,12 +88,47 @@ void StoryTeller::tell()
     }
 }
 
-void StoryTeller::tellOwn()
+void StoryTeller::tellOwnOfRight()
+{
+    for (const auto& question : m_story.questions)
+        static_cast<void>(answer(question, StoryPerson::Right));
+}
+
+void StoryTeller::tellOwnOfLeft(const journal::MemberKeys& right)
 {
     for (const auto& note : m_story.notes) {
         m_clock.set(m_clock.at(note.when));
         static_cast<void>(m_journal.notes().add(named(note.text), note.shared));
     }
+    for (const auto& question : m_story.questions)
+        if (const auto id = answer(question, StoryPerson::Left))
+            static_cast<void>(m_journal.questions().openTogether(*id, std::span{&right, 1}));
+}
+
+std::optional<QuestionId> StoryTeller::answer(const StoryQuestion& told, StoryPerson person)
+{
+    const auto& words = told.answers.at(person == StoryPerson::Right ? 1 : 0);
+    if (words.empty())
+        return std::nullopt;
+    const auto* definition = m_catalogue.find(kDailyQuestion);
+    const auto isDaily = [](const exercises::Step& step) { return step.daily; };
+    const auto step = std::find_if(definition->steps.begin(), definition->steps.end(), isDaily);
+    const auto& decks = m_catalogue.decks();
+    const auto deck = std::find_if(decks.begin(), decks.end(), [&](const auto& one) { return one.id == step->deck; });
+    const auto* card = deck == decks.end() ? nullptr : deck->find(told.card);
+    if (card == nullptr)
+        throw Error{ErrorCode::Internal, "the sample couple answers a question that is not there: " + told.card};
+    m_clock.set(m_clock.at(told.when));
+    const std::array both{member(StoryPerson::Left), member(StoryPerson::Right)};
+    auto& questions = m_journal.questions();
+    const auto id = questions.ask(
+        {definition->id, definition->version, deck->id, card->id, card->text, m_clock.day(told.when.daysAgo)}, both);
+    exercises::GivenAnswer given;
+    given.step = step->id;
+    given.answer.text = named(words);
+    if (!questions.give(id, {given}))
+        throw Error{ErrorCode::Internal, "the sample couple can't answer " + told.card};
+    return id;
 }
 
 void StoryTeller::write(const StoryEntry& entry)

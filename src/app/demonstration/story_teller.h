@@ -5,9 +5,11 @@
 #include "app/demonstration/sample_story.h"
 #include "exercises/catalogue.h"
 #include "journal/journal.h"
+#include "journal/member_keys.h"
 
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace inglenook::app {
@@ -41,8 +43,10 @@ public:
 
     /// Throws Error(Internal) where the story and the exercises don't fit.
     void tell();
-    /// What only the person on the left can write: the journal is open as they.
-    void tellOwn();
+    // What only one of them can write, since it is sealed: the journal is open as they.
+    void tellOwnOfRight();
+    /// `right` opens the envelopes of the questions that both have answered by now.
+    void tellOwnOfLeft(const journal::MemberKeys& right);
 
 private:
     void write(const StoryEntry& entry);
@@ -50,6 +54,8 @@ private:
     void keepWhatWasPromisedIn(const StoryRun& run);
     void promise(const StoryPromise& promise);
     void repeat(const StoryRitual& ritual);
+    /// Nothing when they have not answered it.
+    std::optional<QuestionId> answer(const StoryQuestion& question, StoryPerson person);
     [[nodiscard]] exercises::AnswersScript scriptOf(const StoryRun& run) const;
     [[nodiscard]] std::string named(const std::string& text) const { return withNames(text, m_names); }
     [[nodiscard]] MemberId member(StoryPerson person) const;

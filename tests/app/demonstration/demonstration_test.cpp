@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <set>
+#include <span>
 
 using namespace inglenook;
 
@@ -93,6 +94,38 @@ TEST_CASE("the sample couple has twelve weeks behind them, and something to see 
     CHECK(moods >= 20);
 }
 
+TEST_CASE("one question of the couple can be read, and one waits sealed for the other answer", "[app][demonstration]")
+{
+    Told told;
+    auto& journal = told.journal();
+    auto& questions = journal.questions();
+    const auto& right = journal.members()[1].id;
+
+    const auto yesterday = questions.find("daily-question", told.day(1));
+    REQUIRE(yesterday);
+    CHECK(yesterday->isOpen);
+    CHECK_FALSE(yesterday->kept);
+    REQUIRE(questions.answers(yesterday->id).size() == 2);
+
+    const auto today = questions.find("daily-question", told.day(0));
+    REQUIRE(today);
+    CHECK(today->stateOf(right) == journal::SharedQuestion::State::Given);
+    CHECK(today->stateOf(journal.me().id) == journal::SharedQuestion::State::Asked);
+    CHECK(questions.answers(today->id).empty());
+    exercises::GivenAnswer mine;
+    mine.step = "question";
+    mine.answer.text = "My aunt’s, on a jar of plums.";
+    REQUIRE(questions.give(today->id, {mine}));
+    CHECK_FALSE(questions.find(today->id)->isOpen);
+    const auto words = crypto::SecretBytes::copyOf(app::kDemonstrationWords);
+    const auto keys = told.workspace->ways().keysOf(vault::SlotKey::derive(told.workspace->vault().keyRecipe(), words));
+    REQUIRE(keys);
+    CHECK(keys->member == right);
+    REQUIRE(questions.openTogether(today->id, std::span{&*keys, 1}));
+    for (const auto& given : questions.answers(today->id))
+        CHECK_FALSE(given.answers.front().answer.text.empty());
+}
+
 TEST_CASE("nothing of the sample couple is later than now, and the same day tells the same story",
           "[app][demonstration]")
 {
@@ -163,6 +196,7 @@ TEST_CASE("a story with a slip is refused, with the line", "[app][demonstration]
     CHECK(firstFault("[[entry]]\nago = 3\nat = \"20:00\"\ntext = \"x\"\nmod = 1\n").find("own.toml:5") == 0);
     CHECK(firstFault("[[run]]\nago = 3\nat = \"20:00\"\nexercise = \"mirror\"\nevent = [{ do = \"go\" }]\n")
               .find("own.toml:5") == 0);
+    CHECK_FALSE(firstFault("[[question]]\nago = 1\nat = \"20:00\"\nright = \"x\"\n").empty()); // no card
     CHECK(firstFault("[[ritual]]\nago = 3\nat = \"20:00\"\nname = \"x\"\nevery = \"hour\"\ntime = \"20:00\"\n")
               .find("own.toml:5") == 0);
 }

@@ -31,12 +31,12 @@ DemonstrateScreen::DemonstrateScreen(const Theme& theme, const PresentationModel
     setObjectName(QStringLiteral("demonstrate"));
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
-    auto* scroll = new QScrollArea{this};
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* sheet = new QWidget{scroll};
+    m_scroll = new QScrollArea{this};
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* sheet = new QWidget{m_scroll};
     auto* across = new QHBoxLayout{sheet};
     across->setContentsMargins({});
     m_page = new QWidget{sheet};
@@ -49,24 +49,15 @@ DemonstrateScreen::DemonstrateScreen(const Theme& theme, const PresentationModel
                                     tr("Large, one thing at a time. Page Down leads on, Esc leads back here. "
                                        "The notes below are yours; F2 hides them, F11 is full screen."),
                                     m_page});
+    addWays(*column);
     addExercises(*column, shown);
     addNames(*column);
-    auto* more = new QHBoxLayout;
-    more->setSpacing(space::kStep5);
-    auto* library = button(tr("All exercises"), "link", QStringLiteral("demonstrate/library"));
-    auto* journal = button(tr("Look into the journal of the two"), "link", QStringLiteral("demonstrate/journal"));
-    more->addWidget(library);
-    more->addWidget(journal);
-    more->addStretch();
-    column->addLayout(more);
     column->addStretch();
     across->addWidget(m_page);
     across->addStretch();
     across->setStretch(0, 1);
-    scroll->setWidget(sheet);
-    outer->addWidget(scroll);
-    connect(library, &QPushButton::clicked, this, &DemonstrateScreen::libraryWanted);
-    connect(journal, &QPushButton::clicked, this, &DemonstrateScreen::journalWanted);
+    m_scroll->setWidget(sheet);
+    outer->addWidget(m_scroll);
 }
 
 QPushButton* DemonstrateScreen::button(const QString& text, const char* kind, const QString& name)
@@ -77,37 +68,64 @@ QPushButton* DemonstrateScreen::button(const QString& text, const char* kind, co
     return made;
 }
 
+void DemonstrateScreen::addWays(QVBoxLayout& column)
+{
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(space::kStep5);
+    auto* library = button(tr("All exercises"), "link", QStringLiteral("demonstrate/library"));
+    auto* journal = button(tr("Look into the journal of the two"), "link", QStringLiteral("demonstrate/journal"));
+    auto* names = button(tr("Call the two otherwise"), "link", QStringLiteral("demonstrate/names"));
+    for (auto* way : {library, journal, names})
+        ways->addWidget(way);
+    ways->addStretch();
+    column.addLayout(ways);
+    connect(library, &QPushButton::clicked, this, &DemonstrateScreen::libraryWanted);
+    connect(journal, &QPushButton::clicked, this, &DemonstrateScreen::journalWanted);
+    connect(names, &QPushButton::clicked, this, &DemonstrateScreen::showNames);
+}
+
 void DemonstrateScreen::addExercises(QVBoxLayout& column, const QVector<Shown>& shown)
 {
-    auto* card = new Card{m_theme, m_page};
+    QString family;
+    Card* card = nullptr;
     for (const auto& exercise : shown) {
-        if (m_first != nullptr)
+        if (card == nullptr || exercise.family != family) {
+            family = exercise.family;
+            column.addWidget(new TextLabel{m_theme, TextRole::Section, family, m_page});
+            card = new Card{m_theme, m_page};
+            column.addWidget(card);
+        } else {
             card->addHairline();
-        auto* row = new QHBoxLayout;
-        row->setSpacing(space::kStep3);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(space::kStep1);
-        words->addWidget(new TextLabel{m_theme, TextRole::Heading, exercise.title, card});
-        words->addWidget(new TextLabel{m_theme, TextRole::Body, &Tokens::text2, exercise.summary, card});
-        words->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3, exercise.minutes, card});
-        row->addLayout(words, 1);
-        const auto id = exercise.id;
-        if (m_model.hasExample(id)) {
-            auto* example = button(tr("Worked example"), "secondary", QStringLiteral("demonstrate/example-") + id);
-            example->setAccessibleName(tr("Worked example of %1").arg(exercise.title));
-            connect(example, &QPushButton::clicked, this, [this, id] { Q_EMIT exampleWanted(id); });
-            row->addWidget(example, 0, Qt::AlignVCenter);
         }
-        auto* present = button(tr("Show"), m_first == nullptr ? "primary" : "secondary",
-                               QStringLiteral("demonstrate/present-") + id);
-        present->setAccessibleName(tr("Show %1").arg(exercise.title));
-        connect(present, &QPushButton::clicked, this, [this, id] { Q_EMIT presentWanted(id); });
-        row->addWidget(present, 0, Qt::AlignVCenter);
-        card->column()->addLayout(row);
-        if (m_first == nullptr)
-            m_first = present;
+        addExercise(*card, exercise);
     }
-    column.addWidget(card);
+}
+
+void DemonstrateScreen::addExercise(Card& card, const Shown& exercise)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kStep3);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kStep1);
+    words->addWidget(new TextLabel{m_theme, TextRole::Heading, exercise.title, &card});
+    words->addWidget(new TextLabel{m_theme, TextRole::Body, &Tokens::text2, exercise.summary, &card});
+    words->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text3, exercise.minutes, &card});
+    row->addLayout(words, 1);
+    const auto id = exercise.id;
+    if (m_model.hasExample(id)) {
+        auto* example = button(tr("Worked example"), "secondary", QStringLiteral("demonstrate/example-") + id);
+        example->setAccessibleName(tr("Worked example of %1").arg(exercise.title));
+        connect(example, &QPushButton::clicked, this, [this, id] { Q_EMIT exampleWanted(id); });
+        row->addWidget(example, 0, Qt::AlignVCenter);
+    }
+    auto* present =
+        button(tr("Show"), m_first == nullptr ? "primary" : "secondary", QStringLiteral("demonstrate/present-") + id);
+    present->setAccessibleName(tr("Show %1").arg(exercise.title));
+    connect(present, &QPushButton::clicked, this, [this, id] { Q_EMIT presentWanted(id); });
+    row->addWidget(present, 0, Qt::AlignVCenter);
+    card.column()->addLayout(row);
+    if (m_first == nullptr)
+        m_first = present;
 }
 
 void DemonstrateScreen::addNames(QVBoxLayout& column)
@@ -152,6 +170,14 @@ void DemonstrateScreen::addNames(QVBoxLayout& column)
         card});
     connect(take, &QPushButton::clicked, this, &DemonstrateScreen::takeNames);
     column.addWidget(card);
+    m_names = card;
+}
+
+void DemonstrateScreen::showNames()
+{
+    m_scroll->ensureWidgetVisible(m_names);
+    m_left->setFocus(Qt::OtherFocusReason);
+    m_left->selectAll();
 }
 
 void DemonstrateScreen::chooseNames(int preset)

@@ -9,12 +9,13 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class Card;
 class LabelledField;
-class Segments;
 
 /// Where a demonstration begins: what can be shown at once, and how the two are called.
 class DemonstrateScreen : public QWidget {
@@ -26,6 +27,7 @@ public:
         QString title;
         QString summary;
         QString minutes;
+        QString family; ///< those of one family follow each other
     };
 
     /// Both outlive the screen. `shown`: what is good to demonstrate.
@@ -42,15 +44,20 @@ Q_SIGNALS:
     void namesWanted(const QString& left, const QString& right);
 
 private:
+    void addWays(QVBoxLayout& column);
     void addExercises(QVBoxLayout& column, const QVector<Shown>& shown);
+    void addExercise(Card& card, const Shown& exercise);
     void addNames(QVBoxLayout& column);
+    void showNames();
     void chooseNames(int preset);
     void takeNames();
     QPushButton* button(const QString& text, const char* kind, const QString& name);
 
     const Theme& m_theme;
     const PresentationModel& m_model;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_page = nullptr;
+    QWidget* m_names = nullptr;
     QPushButton* m_first = nullptr;
     QLineEdit* m_left = nullptr;
     QLineEdit* m_right = nullptr;

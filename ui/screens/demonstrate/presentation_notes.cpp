@@ -30,7 +30,6 @@ PresentationNotes::PresentationNotes(const Theme& theme, PresentationModel& mode
     scroll->setAccessibleName(tr("Your notes"));
     scroll->viewport()->setAutoFillBackground(false);
     auto* page = new QWidget{scroll};
-    page->setAutoFillBackground(false);
     auto* column = new QVBoxLayout{page};
     column->setContentsMargins({});
     column->setSpacing(space::kStep1);
@@ -43,6 +42,7 @@ PresentationNotes::PresentationNotes(const Theme& theme, PresentationModel& mode
         column->addWidget(label);
     column->addStretch();
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // which the scroll area has just set
     row->addWidget(scroll, 1);
     auto* end = new QVBoxLayout;
     m_time = new TextLabel{theme, TextRole::BodyStrong, QString{}, this};

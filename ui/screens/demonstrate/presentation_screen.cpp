@@ -19,7 +19,8 @@ namespace inglenook::ui {
 namespace {
 
 constexpr int kNotesHeight = 118;
-constexpr double kButtons = 1.14; ///< a presentation's are 64 high, a session's 56
+constexpr int kRoomForWords = 1160; ///< beside the four parts: below it the tools are icons
+constexpr double kButtons = 1.14;   ///< a presentation's are 64 high, a session's 56
 
 } // namespace
 
@@ -144,6 +145,9 @@ void PresentationScreen::rescale()
     for (auto* button : {m_pause, m_back, m_restart, m_next})
         button->setScale(scale);
     m_bar->setScale(scale);
+    const bool hasRoom = width() >= m_theme.px(kRoomForWords);
+    for (auto* tool : {m_steps, m_showNotes, m_clients})
+        tool->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     const bool isAway = m_window != nullptr;
     m_notes->setFixedHeight(isAway ? height() / 2 : m_theme.px(kNotesHeight));
     draw();

@@ -14,6 +14,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace inglenook::ui {
@@ -21,6 +22,8 @@ namespace {
 
 /// The presentation is drawn so much larger than a session, which is read from two metres.
 constexpr double kFartherAway = 1.36;
+constexpr double kSmallest = 0.62; ///< rather small than cut off
+constexpr double kSmaller = 0.92;
 
 Turn turnFrom(PresentationModel::OnTurn onTurn)
 {
@@ -111,7 +114,6 @@ QWidget* PresentationStage::makeBody()
     auto* body = new QWidget;
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins({});
-    column->setSpacing(space::kStep4);
     auto* words = new PromptLabel{m_theme, body};
     words->setObjectName(QStringLiteral("presentation/words"));
     words->setText(page.areSpoken ? tr("“%1”", "what somebody says").arg(page.words) : page.words);
@@ -153,14 +155,41 @@ void PresentationStage::drawTimer()
                                            : TimerRing::State::Paused);
 }
 
+/// As large as what stands there allows: in a small window a line that is cut off helps nobody.
 void PresentationStage::rescale()
 {
-    m_scale = kFartherAway * sessionScale(size());
-    m_stage->setScale(m_scale);
+    double scale = kFartherAway * sessionScale(size());
+    setScale(scale);
+    while (!fits() && scale * kSmaller >= kSmallest)
+        setScale(scale *= kSmaller);
+}
+
+void PresentationStage::setScale(double scale)
+{
+    m_stage->setScale(scale);
     for (auto* text : findChildren<FlowText*>())
-        text->setScale(m_scale);
+        text->setScale(scale);
     for (auto* choice : findChildren<ChoiceButton*>())
-        choice->setScale(m_scale);
+        choice->setScale(scale);
+    if (m_body)
+        m_body->layout()->setSpacing(static_cast<int>(space::kStep4 * std::min(scale, 1.0)));
+}
+
+bool PresentationStage::fits() const
+{
+    if (!m_body)
+        return true;
+    const auto* column = m_body->layout();
+    int needed = 0;
+    for (int i = 0; i < column->count(); ++i) {
+        const auto* widget = column->itemAt(i)->widget();
+        if (widget == nullptr)
+            continue;
+        needed += needed > 0 ? column->spacing() : 0;
+        const auto* text = qobject_cast<const FlowText*>(widget);
+        needed += text != nullptr ? text->heightForWidth(m_body->width()) : widget->sizeHint().height();
+    }
+    return needed <= m_body->height();
 }
 
 void PresentationStage::resizeEvent(QResizeEvent* event)

@@ -33,6 +33,8 @@ private:
     void draw();
     void drawTimer();
     void rescale();
+    void setScale(double scale);
+    [[nodiscard]] bool fits() const;
     [[nodiscard]] QWidget* makeBody();
     [[nodiscard]] QWidget* makePause();
 
@@ -42,7 +44,6 @@ private:
     SeatStage* m_stage;
     QWidget* m_pause;
     QPointer<QWidget> m_body;
-    double m_scale = 1.0;
 };
 
 } // namespace inglenook::ui

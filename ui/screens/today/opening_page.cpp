@@ -65,6 +65,10 @@ void OpeningPage::addPlace(const QuestionModel::Seat& seat)
         const auto number = static_cast<int>(m_asked.size());
         field->setObjectName(QStringLiteral("today/passphrase-%1").arg(number));
         panel->column()->addWidget(field);
+        if (!m_model.openingWords().isEmpty())
+            panel->column()->addWidget(
+                new TextLabel{theme(), TextRole::Small, &Tokens::text2,
+                              tr("In this demonstration: %1", "a passphrase").arg(m_model.openingWords()), panel});
         connect(field, &PassphraseField::edited, this, [this, field] {
             field->setError({});
             m_trouble->hide();
