@@ -55,8 +55,9 @@ DemonstrateScreen::DemonstrateScreen(const Theme& theme, const PresentationModel
     more->setSpacing(space::kStep5);
     auto* library = button(tr("All exercises"), "link", QStringLiteral("demonstrate/library"));
     auto* journal = button(tr("Look into the journal of the two"), "link", QStringLiteral("demonstrate/journal"));
-    more->addWidget(library);
-    more->addWidget(journal);
+    m_handouts = button(tr("Sheets to hand out"), "link", QStringLiteral("demonstrate/handouts"));
+    for (auto* link : {library, journal, m_handouts})
+        more->addWidget(link);
     more->addStretch();
     column->addLayout(more);
     column->addStretch();
@@ -67,6 +68,7 @@ DemonstrateScreen::DemonstrateScreen(const Theme& theme, const PresentationModel
     outer->addWidget(scroll);
     connect(library, &QPushButton::clicked, this, &DemonstrateScreen::libraryWanted);
     connect(journal, &QPushButton::clicked, this, &DemonstrateScreen::journalWanted);
+    connect(m_handouts, &QPushButton::clicked, this, &DemonstrateScreen::handoutsWanted);
 }
 
 QPushButton* DemonstrateScreen::button(const QString& text, const char* kind, const QString& name)
@@ -171,6 +173,11 @@ void DemonstrateScreen::takeNames()
     m_rightField->setError(canBe ? QString{} : tr("Two names that differ, please: each of them is shown alone."));
     if (canBe && (left != m_model.people().at(0).name || right != m_model.people().at(1).name))
         Q_EMIT namesWanted(left, right);
+}
+
+void DemonstrateScreen::focusHandouts()
+{
+    m_handouts->setFocus(Qt::OtherFocusReason);
 }
 
 void DemonstrateScreen::focusFirst()
