@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report_file.h"
+#include "models/report_builder.h"
 
+#include "models/print_file.h"
 #include "support/open_journal.h"
 #include "support/small_disk.h"
 
@@ -37,7 +38,7 @@ struct Fixture {
     ReportBuilder report(ReportDetail detail)
     {
         ReportBuilder built{
-            {journal.vault().database(), *journal}, catalogue, QDate{2026, 11, 28}, {{}, detail, false}, ReportPaper{}};
+            {journal.vault().database(), *journal}, catalogue, QDate{2026, 11, 28}, {{}, detail, false}, PrintPaper{}};
         REQUIRE(built.measure({}, [](int) {}));
         return built;
     }
@@ -148,8 +149,8 @@ TEST_CASE("something is drawn on every page, and nothing over its edges", "[ui-m
     REQUIRE(report.pages() >= 3);
     for (int page = 0; page < report.pages(); ++page) {
         const auto image = report.sheet(page, 620).image;
-        const auto body = ReportPaper{}.body();
-        const double scale = 620 / ReportPaper{}.page().width();
+        const auto body = PrintPaper{}.body();
+        const double scale = 620 / PrintPaper{}.page().width();
         int dark = 0;
         int outside = 0;
         for (int y = 0; y < image.height(); ++y)

@@ -135,6 +135,7 @@ void MainWindow::makeShell()
     connect(m_shell, &Shell::supportWanted, this, &MainWindow::showSupport);
     connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
     connect(m_shell, &Shell::commandWanted, this, &MainWindow::obey, Qt::QueuedConnection);
+    connect(m_shell, &Shell::handoutWanted, this, &MainWindow::showHandout, Qt::QueuedConnection);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
     connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
     connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);

@@ -92,6 +92,8 @@ private:
     void closeTransfer(TransferPage::Then then);
     /// Where people have changed: makes the pages anew.
     void renewShell();
+    /// On paper: this exercise, or the sheets that belong to none.
+    void showHandout(const QString& exercise);
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
@@ -162,6 +164,7 @@ private:
     QPointer<SafetyPage> m_safety;   ///< as read from there
     QPointer<SettingsPage> m_settings;
     QPointer<TransferPage> m_transfer;
+    QPointer<TransferPage> m_handout; ///< beside the journal, which it doesn't touch
     bool m_transferFromSettings = false;
     QPointer<QWidget> m_before; ///< where support and settings lead back to
     QPointer<Curtain> m_curtain;

@@ -109,6 +109,8 @@ void MainWindow::obey(const QString& command)
         toggleFullScreen();
     else if (command == QLatin1String{"leave"})
         leave();
+    else if (command == QLatin1String{"handouts"})
+        showHandout({});
     else
         showTransfer(command);
 }

@@ -176,6 +176,7 @@ void Shell::makePages()
     });
     connect(m_today, &TodayScreen::continueWanted, m_exercises, &ExercisesScreen::continueRun);
     connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
+    connect(m_exercises, &ExercisesScreen::handoutWanted, this, &Shell::handoutWanted);
     connect(m_exercises, &ExercisesScreen::supportWanted, this, &Shell::supportWanted);
     connect(m_insights, &InsightsScreen::entryWanted, this, &Shell::showEntry);
     connect(m_insights, &InsightsScreen::togetherWanted, this, &Shell::showTogether);

@@ -47,6 +47,7 @@ public:
     void showDemonstrate(); ///< what can be shown, in a demonstration
     void showAgreements();  ///< where there are any: in a shared journal
     void showEntry(const QString& id);
+    void backFromHandout(const QString& exercise); ///< to what led there
     void continueRun(const QString& id);
     void write();
     void note(); ///< for the next check-in, where there is one
@@ -76,6 +77,8 @@ Q_SIGNALS:
     void sessionWanted();
     /// An exercise is to be shown large, or the two turns of its worked example.
     void presentationWanted(const QString& exercise, inglenook::ui::PresentationModel::Part part);
+    /// Something is to be printed and handed out: an exercise, or what belongs to none.
+    void handoutWanted(const QString& exercise);
     /// The sample couple is to be called otherwise.
     void namesWanted(const QString& left, const QString& right);
     /// The journal can't be saved where it is.

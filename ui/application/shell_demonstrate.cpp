@@ -32,6 +32,7 @@ void Shell::makeDemonstrate()
             [this](const QString& id) { Q_EMIT presentationWanted(id, Part::Exercise); });
     connect(m_demonstrate, &DemonstrateScreen::libraryWanted, this, &Shell::showExercises);
     connect(m_demonstrate, &DemonstrateScreen::journalWanted, this, &Shell::showToday);
+    connect(m_demonstrate, &DemonstrateScreen::handoutsWanted, this, [this] { Q_EMIT handoutWanted({}); });
     connect(m_demonstrate, &DemonstrateScreen::namesWanted, this, &Shell::namesWanted);
 }
 

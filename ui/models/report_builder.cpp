@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report_builder.h"
 
-#include <QPagedPaintDevice>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace inglenook::ui {
 namespace {
 
 constexpr int kEntriesPerReport = 16;
-constexpr int kLongestSpoken = 4000;
 
 } // namespace
 
 ReportBuilder::ReportBuilder(transfer::ReportSource source, const exercises::Catalogue& catalogue, QDate today,
-                             ReportOptions options, ReportPaper paper)
+                             ReportOptions options, PrintPaper paper)
     : m_source{std::move(source)},
       m_options{options},
       m_composer{catalogue, QString::fromStdString(m_source.name()), today, std::move(options), paper}
@@ -92,7 +88,7 @@ void ReportBuilder::layOut()
                        [this](int piece) { return isIn(piece); });
 }
 
-const ReportPiece& ReportBuilder::pieceAt(int number)
+const PrintPiece& ReportBuilder::pieceAt(int number)
 {
     if (m_last && m_last->first == number)
         return m_last->second;
@@ -114,53 +110,16 @@ void ReportBuilder::drawPage(QPainter& painter, int page)
     m_composer.drawFoot(painter, page + 1, pages());
 }
 
-ReportSheet ReportBuilder::sheet(int page, int pixelsWide)
+void ReportBuilder::describe(PrintSheet& sheet)
 {
-    ReportSheet sheet;
-    sheet.pages = pages();
-    sheet.entries = entries();
-    sheet.page = std::clamp(page, 0, sheet.pages - 1);
-    const auto size = m_composer.paper().page();
-    const double scale = std::max(pixelsWide, 1) / size.width();
-    sheet.image = QImage{(size * scale).toSize(), QImage::Format_RGB32};
-    sheet.image.fill(Qt::white);
-    QPainter painter{&sheet.image};
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    drawPage(painter, sheet.page);
     for (const auto& slice : m_pages.at(static_cast<std::size_t>(sheet.page))) {
-        if (sheet.text.size() < kLongestSpoken)
-            sheet.text += pieceAt(slice.piece).text() + QLatin1Char{'\n'};
+        sheet.text += pieceAt(slice.piece).text() + QLatin1Char{'\n'};
         if (slice.piece == 0)
             continue;
         const auto& id = m_items[static_cast<std::size_t>(slice.piece - 1)].id;
         if (const auto entry = m_source.find(id))
             sheet.onPage.append({QString::fromStdString(id.toString()), m_composer.labelOf(*entry)});
     }
-    sheet.text.truncate(kLongestSpoken);
-    return sheet;
-}
-
-bool ReportBuilder::draw(QPagedPaintDevice& device, const std::stop_token& stop, const Progress& progress)
-{
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const auto page = m_composer.paper().page();
-    // Whole sheets: a printer that was given other paper gets all of it, smaller.
-    const double scale = std::min(device.width() / page.width(), device.height() / page.height());
-    for (int number = 0; number < pages(); ++number) {
-        if (stop.stop_requested() || (number > 0 && !device.newPage())) {
-            painter.end();
-            return false;
-        }
-        painter.save();
-        painter.scale(scale, scale);
-        drawPage(painter, number);
-        painter.restore();
-        progress(number + 1);
-    }
-    return painter.end();
 }
 
 } // namespace inglenook::ui

@@ -4,7 +4,7 @@
 
 #include "exercises/placeholders.h"
 #include "journal/plain_text.h"
-#include "models/report_type.h"
+#include "models/print_type.h"
 #include "models/wall_days.h"
 
 #include <QCoreApplication>
@@ -92,7 +92,7 @@ QString counted(const QMap<QString, int>& counts, const std::function<QString(co
 } // namespace
 
 ReportComposer::ReportComposer(const exercises::Catalogue& catalogue, QString name, QDate today, ReportOptions options,
-                               ReportPaper paper)
+                               PrintPaper paper)
     : m_catalogue{catalogue},
       m_name{std::move(name)},
       m_today{today},
@@ -106,34 +106,34 @@ QString ReportComposer::title() const
     return tr("From the journal of %1").arg(m_name);
 }
 
-ReportPiece ReportComposer::head(const ReportTotals& totals) const
+PrintPiece ReportComposer::head(const ReportTotals& totals) const
 {
-    auto document = ReportPiece::newDocument();
+    auto document = PrintPiece::newDocument();
     QTextCursor cursor{document.get()};
-    const double gap = ReportPaper::fromPoints(5);
-    addParagraph(cursor, ReportType::Title, {}, title(), gap);
+    const double gap = PrintPaper::fromPoints(5);
+    addParagraph(cursor, PrintType::Title, {}, title(), gap);
     const auto days = m_options.span.words;
-    addParagraph(cursor, ReportType::Label, days.isEmpty() ? tr("All days") : days, {}, gap);
-    addParagraph(cursor, ReportType::Label, {},
+    addParagraph(cursor, PrintType::Label, days.isEmpty() ? tr("All days") : days, {}, gap);
+    addParagraph(cursor, PrintType::Label, {},
                  tr("Self-reported, not an assessment. %1 chose what is in it, on %2.").arg(m_name, dayText(m_today)),
                  gap);
     if (m_options.together)
-        addParagraph(cursor, ReportType::Label, {},
+        addParagraph(cursor, PrintType::Label, {},
                      m_options.detail == ReportDetail::Full
                          ? tr("What was written together has the words of both. Feelings and scales are those of %1.")
                                .arg(m_name)
                          : tr("Feelings and scales are those of %1 alone.").arg(m_name),
                      gap);
     if (m_options.detail == ReportDetail::Overview)
-        addParagraph(cursor, ReportType::Label, {}, tr("An overview, without what was written."), gap);
+        addParagraph(cursor, PrintType::Label, {}, tr("An overview, without what was written."), gap);
     const auto same = [](const QString& word) { return word; };
-    addParagraph(cursor, ReportType::Label, tr("Entries: "), QLocale{}.toString(totals.entries), gap);
+    addParagraph(cursor, PrintType::Label, tr("Entries: "), QLocale{}.toString(totals.entries), gap);
     if (!totals.feelings.isEmpty())
-        addParagraph(cursor, ReportType::Label, tr("Feelings, and how often: "), counted(totals.feelings, same), gap);
+        addParagraph(cursor, PrintType::Label, tr("Feelings, and how often: "), counted(totals.feelings, same), gap);
     if (!totals.exercises.isEmpty())
-        addParagraph(cursor, ReportType::Label, tr("Exercises, and how often: "),
+        addParagraph(cursor, PrintType::Label, tr("Exercises, and how often: "),
                      counted(totals.exercises, [this](const QString& id) { return titleOf(id.toStdString()); }), gap);
-    ReportPiece piece{m_paper.body().width()};
+    PrintPiece piece{m_paper.body().width()};
     piece.add(std::move(document), 0);
     return piece;
 }
@@ -143,32 +143,32 @@ bool ReportComposer::isShown(const ReportEntry& entry) const
     return m_options.detail != ReportDetail::Overview || entry.hasFigures();
 }
 
-ReportPiece ReportComposer::entry(const ReportEntry& entry) const
+PrintPiece ReportComposer::entry(const ReportEntry& entry) const
 {
-    auto document = ReportPiece::newDocument();
+    auto document = PrintPiece::newDocument();
     QTextCursor cursor{document.get()};
-    const double gap = ReportPaper::fromPoints(2);
-    addParagraph(cursor, ReportType::Label, dayText(toQDate(localDate(entry.when))), aboutOf(entry), gap);
+    const double gap = PrintPaper::fromPoints(2);
+    addParagraph(cursor, PrintType::Label, dayText(toQDate(localDate(entry.when))), aboutOf(entry), gap);
     const bool hasWords = m_options.detail != ReportDetail::Overview;
     if (hasWords && !entry.title.empty())
-        addParagraph(cursor, ReportType::Heading, {}, QString::fromStdString(entry.title), gap);
+        addParagraph(cursor, PrintType::Heading, {}, QString::fromStdString(entry.title), gap);
     for (const auto& line : figuresOf(entry))
-        addParagraph(cursor, ReportType::Label, {}, line, gap);
+        addParagraph(cursor, PrintType::Label, {}, line, gap);
     if (m_options.detail == ReportDetail::Outline)
         if (const auto words = journal::previewOf(entry.text); !words.empty())
-            addParagraph(cursor, ReportType::Text, {}, QString::fromStdString(words), gap);
-    ReportPiece piece{m_paper.body().width()};
+            addParagraph(cursor, PrintType::Text, {}, QString::fromStdString(words), gap);
+    PrintPiece piece{m_paper.body().width()};
     piece.add(std::move(document), 0);
     if (m_options.detail == ReportDetail::Full && !entry.text.empty())
-        piece.add(documentOf(QString::fromStdString(entry.text)), ReportPaper::fromPoints(3));
+        piece.add(documentOf(QString::fromStdString(entry.text)), PrintPaper::fromPoints(3));
     return piece;
 }
 
-MeasuredPiece ReportComposer::measure(const ReportPiece& piece, bool isHead) const
+MeasuredPiece ReportComposer::measure(const PrintPiece& piece, bool isHead) const
 {
     constexpr int kTogether = 4; // the day, a title, what was felt, and a line
     const bool isTight = m_options.detail == ReportDetail::Overview;
-    return piece.measure(isHead ? 0 : ReportPaper::fromPoints(isTight ? 7 : 16), kTogether);
+    return piece.measure(isHead ? 0 : PrintPaper::fromPoints(isTight ? 7 : 16), kTogether);
 }
 
 QString ReportComposer::labelOf(const ReportEntry& entry) const
@@ -187,10 +187,10 @@ void ReportComposer::drawFoot(QPainter& painter, int page, int pages) const
 {
     const auto box = m_paper.foot();
     painter.save();
-    painter.setPen(QPen{Qt::black, ReportPaper::fromPoints(0.4)});
+    painter.setPen(QPen{Qt::black, PrintPaper::fromPoints(0.4)});
     painter.drawLine(box.topLeft(), box.topRight());
-    painter.setFont(reportFont(ReportType::Small));
-    const auto words = box.adjusted(0, ReportPaper::fromPoints(4), 0, 0);
+    painter.setFont(printFont(PrintType::Small));
+    const auto words = box.adjusted(0, PrintPaper::fromPoints(4), 0, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
                      tr("%1. Self-reported, not an assessment.").arg(title()));
     painter.drawText(words, Qt::AlignRight | Qt::AlignTop | Qt::TextDontClip, tr("%1 of %2").arg(page).arg(pages));

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "exercises/catalogue.h"
+#include "models/print_paper.h"
+#include "models/print_piece.h"
 #include "models/report_options.h"
-#include "models/report_paper.h"
-#include "models/report_piece.h"
 #include "transfer/report/report_source.h"
 
 #include <QDate>
@@ -27,18 +27,18 @@ class ReportComposer {
 public:
     /// `catalogue` outlives it.
     ReportComposer(const exercises::Catalogue& catalogue, QString name, QDate today, ReportOptions options,
-                   ReportPaper paper);
+                   PrintPaper paper);
 
     /// Whose it is, which days, what it is and is not, and what was counted.
-    [[nodiscard]] ReportPiece head(const ReportTotals& totals) const;
+    [[nodiscard]] PrintPiece head(const ReportTotals& totals) const;
     /// Whether there is something to say of it in this detail.
     [[nodiscard]] bool isShown(const transfer::ReportEntry& entry) const;
-    [[nodiscard]] ReportPiece entry(const transfer::ReportEntry& entry) const;
-    [[nodiscard]] MeasuredPiece measure(const ReportPiece& piece, bool isHead) const;
+    [[nodiscard]] PrintPiece entry(const transfer::ReportEntry& entry) const;
+    [[nodiscard]] MeasuredPiece measure(const PrintPiece& piece, bool isHead) const;
     /// In a list of what is on a page: "12 May 2026, A walk".
     [[nodiscard]] QString labelOf(const transfer::ReportEntry& entry) const;
     void drawFoot(QPainter& painter, int page, int pages) const;
-    [[nodiscard]] const ReportPaper& paper() const { return m_paper; }
+    [[nodiscard]] const PrintPaper& paper() const { return m_paper; }
     [[nodiscard]] QString title() const;
 
 private:
@@ -51,7 +51,7 @@ private:
     QString m_name;
     QDate m_today;
     ReportOptions m_options;
-    ReportPaper m_paper;
+    PrintPaper m_paper;
 };
 
 } // namespace inglenook::ui

@@ -75,12 +75,14 @@ void DemonstrateScreen::addWays(QVBoxLayout& column)
     auto* library = button(tr("All exercises"), "link", QStringLiteral("demonstrate/library"));
     auto* journal = button(tr("Look into the journal of the two"), "link", QStringLiteral("demonstrate/journal"));
     auto* names = button(tr("Call the two otherwise"), "link", QStringLiteral("demonstrate/names"));
-    for (auto* way : {library, journal, names})
+    m_handouts = button(tr("Sheets to hand out"), "link", QStringLiteral("demonstrate/handouts"));
+    for (auto* way : {library, journal, m_handouts, names})
         ways->addWidget(way);
     ways->addStretch();
     column.addLayout(ways);
     connect(library, &QPushButton::clicked, this, &DemonstrateScreen::libraryWanted);
     connect(journal, &QPushButton::clicked, this, &DemonstrateScreen::journalWanted);
+    connect(m_handouts, &QPushButton::clicked, this, &DemonstrateScreen::handoutsWanted);
     connect(names, &QPushButton::clicked, this, &DemonstrateScreen::showNames);
 }
 
@@ -197,6 +199,11 @@ void DemonstrateScreen::takeNames()
     m_rightField->setError(canBe ? QString{} : tr("Two names that differ, please: each of them is shown alone."));
     if (canBe && (left != m_model.people().at(0).name || right != m_model.people().at(1).name))
         Q_EMIT namesWanted(left, right);
+}
+
+void DemonstrateScreen::focusHandouts()
+{
+    m_handouts->setFocus(Qt::OtherFocusReason);
 }
 
 void DemonstrateScreen::focusFirst()

@@ -35,12 +35,14 @@ public:
                       QWidget* parent = nullptr);
 
     void focusFirst();
+    void focusHandouts(); ///< the way to sheets
 
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
     void exampleWanted(const QString& exercise);
     void libraryWanted();
     void journalWanted();
+    void handoutsWanted(); ///< those that belong to no exercise
     void namesWanted(const QString& left, const QString& right);
 
 private:
@@ -59,6 +61,7 @@ private:
     QWidget* m_page = nullptr;
     QWidget* m_names = nullptr;
     QPushButton* m_first = nullptr;
+    QPushButton* m_handouts = nullptr;
     QLineEdit* m_left = nullptr;
     QLineEdit* m_right = nullptr;
     LabelledField* m_rightField = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/exercise_page.h"
 
+#include "models/exercise_words.h"
 #include "models/library_model.h"
 #include "screens/exercises/begin_card.h"
 #include "theme/button_icon.h"
@@ -28,54 +29,6 @@ constexpr int kBesideFrom = 820;
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-/// The articles that an exercise was drawn from, by the short names of the exercise files.
-QString articleTitle(const QString& article)
-{
-    if (article == u"habit")
-        return ExercisePage::tr("an article on a habit that brings couples closer");
-    if (article == u"build")
-        return ExercisePage::tr("an article on building emotional intimacy");
-    if (article == u"rebuild")
-        return ExercisePage::tr("an article on building and rebuilding emotional intimacy");
-    if (article == u"tonight")
-        return ExercisePage::tr("an article on emotional intimacy, starting tonight");
-    if (article == u"twelve-ways")
-        return ExercisePage::tr("an article on twelve ways to more emotional intimacy");
-    if (article == u"eight-tips")
-        return ExercisePage::tr("an article with eight tips for an emotional connection");
-    if (article == u"team")
-        return ExercisePage::tr("an article on connecting emotionally with a team");
-    if (article == u"three-keys")
-        return ExercisePage::tr("an article on three keys to emotional intimacy");
-    return article;
-}
-
-QString sourcesText(const exercises::Definition& definition)
-{
-    QStringList lines;
-    for (const auto& source : definition.sources)
-        lines.append(
-            source.person.empty()
-                ? ExercisePage::tr("After %1.").arg(articleTitle(text(source.article)))
-                : ExercisePage::tr("After %1, in %2.").arg(text(source.person), articleTitle(text(source.article))));
-    if (!definition.isOurs)
-        lines.append(ExercisePage::tr("From your own folder of exercises."));
-    return lines.join(u'\n');
-}
-
-QString whoText(const exercises::Definition& definition)
-{
-    switch (definition.who) {
-    case exercises::Who::Together:
-        return ExercisePage::tr("Together, %1").arg(minutesText(definition.minutes));
-    case exercises::Who::Alone:
-        return ExercisePage::tr("Alone, %1").arg(minutesText(definition.minutes));
-    case exercises::Who::Either:
-        break;
-    }
-    return ExercisePage::tr("Together or alone, %1").arg(minutesText(definition.minutes));
 }
 
 } // namespace
@@ -153,6 +106,13 @@ QWidget* ExercisePage::makeTop(QWidget* page)
     setButtonIcon(m_theme, *m_present, QStringLiteral("stage"), &Tokens::text2);
     connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentWanted(text(m_plan.definition()->id)); });
     row->addWidget(m_present);
+    m_handout = new QPushButton{tr("On paper"), top};
+    m_handout->setObjectName(QStringLiteral("exercise/handout"));
+    m_handout->setProperty("kind", QStringLiteral("quiet"));
+    m_handout->setToolTip(tr("A sheet to print and hand out, with lines to write on."));
+    setButtonIcon(m_theme, *m_handout, QStringLiteral("print"), &Tokens::text2);
+    connect(m_handout, &QPushButton::clicked, this, [this] { Q_EMIT handoutWanted(text(m_plan.definition()->id)); });
+    row->addWidget(m_handout);
     m_cards = new QPushButton{tr("Its cards"), top};
     m_cards->setObjectName(QStringLiteral("exercise/cards"));
     m_cards->setProperty("kind", QStringLiteral("quiet"));
@@ -278,6 +238,11 @@ void ExercisePage::focusSafety()
 void ExercisePage::focusCards()
 {
     m_cards->setFocus(Qt::OtherFocusReason);
+}
+
+void ExercisePage::focusHandout()
+{
+    m_handout->setFocus(Qt::OtherFocusReason);
 }
 
 void ExercisePage::resizeEvent(QResizeEvent* event)

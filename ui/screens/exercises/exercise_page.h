@@ -29,11 +29,13 @@ public:
     void setPresentable(bool presentable);
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
-    void focusSafety(); ///< the way to "Is this right for us?"
-    void focusCards();  ///< the way to its cards
+    void focusSafety();  ///< the way to "Is this right for us?"
+    void focusCards();   ///< the way to its cards
+    void focusHandout(); ///< the way to paper
 
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
+    void handoutWanted(const QString& exercise);
     void backWanted();
     void beginWanted();
     void continueWanted(const QString& runId);
@@ -56,6 +58,7 @@ private:
     LibraryModel& m_library;
     QPushButton* m_favourite = nullptr;
     QPushButton* m_present = nullptr;
+    QPushButton* m_handout = nullptr;
     bool m_isPresentable = false;
     QPushButton* m_cards = nullptr;
     QScrollArea* m_scroll;

@@ -34,6 +34,7 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
         m_pages->addWidget(page);
 
     connect(m_libraryPage, &LibraryScreen::exerciseChosen, this, &ExercisesScreen::showExercise);
+    connect(m_exercisePage, &ExercisePage::handoutWanted, this, &ExercisesScreen::handoutWanted);
     connect(m_exercisePage, &ExercisePage::presentWanted, this, &ExercisesScreen::presentWanted);
     connect(m_libraryPage, &LibraryScreen::cardsWanted, this, [this] { showCards(); });
     connect(m_exercisePage, &ExercisePage::cardsWanted, this,
@@ -107,6 +108,12 @@ void ExercisesScreen::focusSearch()
         m_libraryPage->focusSearch();
     else if (m_pages->currentWidget() == m_cardsPage)
         m_cardsPage->focusSearch();
+}
+
+void ExercisesScreen::focusHandout()
+{
+    if (m_pages->currentWidget() == m_exercisePage)
+        m_exercisePage->focusHandout();
 }
 
 void ExercisesScreen::beginWanted()

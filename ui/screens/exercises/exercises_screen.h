@@ -36,11 +36,13 @@ public:
     /// "Continue where you stopped", from anywhere.
     void continueRun(const QString& runId);
     void focusSearch();
+    void focusHandout(); ///< the way to paper
     /// In a demonstration: the page of an exercise leads to the presentation, too.
     void setPresentable(bool presentable);
 
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
+    void handoutWanted(const QString& exercise);
     /// The session model is open: show the session.
     void sessionBegan();
     void supportWanted();

@@ -29,7 +29,7 @@ ReportEntries::ReportEntries(const Theme& theme, QWidget* parent)
     m_column->setSpacing(0);
 }
 
-void ReportEntries::setEntries(const QVector<ReportSheet::Line>& onPage, const QVector<ReportSheet::Line>& leftOut)
+void ReportEntries::setEntries(const QVector<PrintSheet::Line>& onPage, const QVector<PrintSheet::Line>& leftOut)
 {
     const auto* focused = QApplication::focusWidget();
     const auto focusedName = focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString{};
@@ -54,7 +54,7 @@ void ReportEntries::setEntries(const QVector<ReportSheet::Line>& onPage, const Q
             tick->setFocus(Qt::OtherFocusReason);
 }
 
-void ReportEntries::addTick(const ReportSheet::Line& entry, bool isIn)
+void ReportEntries::addTick(const PrintSheet::Line& entry, bool isIn)
 {
     const auto words =
         QFontMetrics{m_theme.font(TextRole::Body)}.elidedText(entry.label, Qt::ElideRight, m_theme.px(kWords));

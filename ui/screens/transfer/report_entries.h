@@ -19,14 +19,14 @@ class ReportEntries : public QWidget {
 public:
     ReportEntries(const Theme& theme, QWidget* parent);
 
-    void setEntries(const QVector<ReportSheet::Line>& onPage, const QVector<ReportSheet::Line>& leftOut);
+    void setEntries(const QVector<PrintSheet::Line>& onPage, const QVector<PrintSheet::Line>& leftOut);
 
 Q_SIGNALS:
-    void leftOut(const inglenook::ui::ReportSheet::Line& entry);
+    void leftOut(const inglenook::ui::PrintSheet::Line& entry);
     void putBack(const QString& id);
 
 private:
-    void addTick(const ReportSheet::Line& entry, bool isIn);
+    void addTick(const PrintSheet::Line& entry, bool isIn);
 
     const Theme& m_theme;
     QVBoxLayout* m_column;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/transfer/report_page.h"
 
+#include "screens/transfer/print_panel.h"
 #include "screens/transfer/report_entries.h"
-#include "screens/transfer/report_preview.h"
 #include "screens/transfer/span_fields.h"
-#include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
@@ -16,10 +15,8 @@
 #include "widgets/toggle_switch.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace inglenook::ui {
@@ -27,7 +24,6 @@ namespace {
 
 constexpr int kWhole = 1000;
 constexpr int kBesideFrom = 900; ///< narrower, the entries stand below the page
-constexpr int kSide = 290;
 
 } // namespace
 
@@ -41,7 +37,6 @@ ReportPage::ReportPage(const Theme& theme, app::Workspace& workspace, const exer
     makeChoice();
     makePreview();
     connect(&m_model, &ReportModel::stateChanged, this, [this] { present(m_model.state()); });
-    connect(&m_model, &ReportModel::sheetChanged, this, &ReportPage::showSheet);
     connect(&m_model, &ReportModel::leftOutChanged, this, [this] { sayNothing(); });
     connect(&m_model, &ReportModel::progressed, this,
             [this] { progressCard().setProgress(m_model.progress(), kWhole, m_model.progressWords()); });
@@ -93,59 +88,17 @@ void ReportPage::makeChoice()
 
 void ReportPage::makePreview()
 {
-    m_look = new QWidget{sheet()};
-    m_columns = new QBoxLayout{QBoxLayout::LeftToRight, m_look};
-    m_columns->setContentsMargins({});
-    m_columns->setSpacing(space::kStep6);
-    m_preview = new ReportPreview{m_theme, m_look};
-    m_preview->setObjectName(QStringLiteral("report/page"));
-    m_columns->addWidget(m_preview, 1, Qt::AlignTop);
-    makeSide(*m_columns);
+    m_look = new PrintPanel{m_theme, m_model, objectName(), sheet()};
     column().addWidget(m_look);
-    connect(m_preview, &ReportPreview::turned, this, &ReportPage::turn);
-    connect(m_preview, &ReportPreview::widthChanged, this, [this] { turn(0); });
-}
-
-void ReportPage::makeSide(QBoxLayout& row)
-{
-    auto* side = new QWidget{m_look};
-    side->setMinimumWidth(m_theme.px(kSide));
-    auto* column = new QVBoxLayout{side};
-    column->setContentsMargins({});
-    column->setSpacing(space::kStep3);
-    m_number = new TextLabel{m_theme, TextRole::BodyStrong, {}, side};
-    m_number->setObjectName(QStringLiteral("report/number"));
-    column->addWidget(m_number);
-    auto* turns = new QHBoxLayout;
-    turns->setSpacing(space::kStep2);
-    m_previous = makeButton(tr("Page before"), "previous", "quiet");
-    m_next = makeButton(tr("Next page"), "next", "quiet");
-    turns->addWidget(m_previous);
-    turns->addWidget(m_next);
-    turns->addStretch();
-    column->addLayout(turns);
-    m_save = makeButton(tr("Save as a PDF"), "save", "primary");
-    m_print = makeButton(tr("Print"), "print", "secondary");
-    setButtonIcon(m_theme, *m_print, QStringLiteral("print"), &Tokens::text);
-    auto* outcome = new QHBoxLayout;
-    outcome->setSpacing(space::kStep2);
-    outcome->addWidget(m_save);
-    outcome->addWidget(m_print);
-    outcome->addStretch();
-    column->addLayout(outcome);
-    column->addWidget(
-        new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
-                      tr("A PDF is not sealed: anyone who has it can read it. Take out the tick of what is "
-                         "to stay with you."),
-                      side});
-    m_entries = new ReportEntries{m_theme, side};
-    column->addWidget(m_entries);
-    column->addStretch();
-    row.addWidget(side, 0, Qt::AlignTop);
-    connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
-    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    auto& side = m_look->belowButtons();
+    side.addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
+                                 tr("A PDF is not sealed: anyone who has it can read it. Take out the tick of what is "
+                                    "to stay with you."),
+                                 m_look->side()});
+    m_entries = new ReportEntries{m_theme, m_look->side()};
+    side.addWidget(m_entries);
+    connect(m_look, &PrintPanel::shown, this, &ReportPage::showSheet);
+    connect(m_look, &PrintPanel::outcomeBegan, this, [this] { sayNothing(); });
     connect(m_entries, &ReportEntries::leftOut, &m_model, &ReportModel::leaveOut);
     connect(m_entries, &ReportEntries::putBack, &m_model, &ReportModel::putBack);
 }
@@ -155,7 +108,7 @@ void ReportPage::begin()
     if (m_choice->isVisibleTo(this))
         m_detail->focusCurrent();
     else
-        m_preview->setFocus(Qt::OtherFocusReason);
+        m_look->focusPage();
 }
 
 void ReportPage::describe()
@@ -204,36 +157,21 @@ void ReportPage::present(ReportModel::State state)
         sayGood(m_model.news());
     if (state == State::Looking && !wasLooking) {
         m_isFirstSheet = true;
-        m_model.showPage(0, m_preview->pixelsWide());
+        m_look->showFirst();
     }
     if (isVisible() && state == State::Choosing)
         m_forward->setFocus(Qt::OtherFocusReason);
     else if (isVisible() && state == State::Looking && wasLooking)
-        m_save->setFocus(Qt::OtherFocusReason);
+        m_look->focusSave();
 }
 
 void ReportPage::showSheet()
 {
-    const auto& sheet = m_model.sheet();
     if (!m_model.trouble().isEmpty())
         sayTrouble(m_model.trouble());
-    const QLocale locale;
-    const auto number =
-        tr("Page %1 of %2").arg(locale.toString(sheet.page + 1), locale.toString(std::max(sheet.pages, 1)));
-    m_preview->setSheet(sheet.image, number, sheet.text);
-    m_number->setText(number);
-    m_previous->setEnabled(sheet.page > 0);
-    m_next->setEnabled(sheet.page + 1 < sheet.pages);
-    m_entries->setEntries(sheet.onPage, m_model.leftOut());
+    m_entries->setEntries(m_model.sheet().onPage, m_model.leftOut());
     if (std::exchange(m_isFirstSheet, false) && isVisible())
-        m_preview->setFocus(Qt::OtherFocusReason);
-}
-
-void ReportPage::turn(int pages)
-{
-    const auto& sheet = m_model.sheet();
-    if (sheet.pages > 0)
-        m_model.showPage(std::clamp(sheet.page + pages, 0, sheet.pages - 1), m_preview->pixelsWide());
+        m_look->focusPage();
 }
 
 void ReportPage::back()
@@ -249,7 +187,7 @@ void ReportPage::back()
 void ReportPage::resizeEvent(QResizeEvent* event)
 {
     TransferPage::resizeEvent(event);
-    m_columns->setDirection(width() >= m_theme.px(kBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_look->setBeside(width() >= m_theme.px(kBesideFrom));
 }
 
 } // namespace inglenook::ui

@@ -5,12 +5,10 @@
 #include "models/report_model.h"
 #include "screens/transfer/transfer_page.h"
 
-class QBoxLayout;
-
 namespace inglenook::ui {
 
+class PrintPanel;
 class ReportEntries;
-class ReportPreview;
 class Segments;
 class SpanFields;
 class TextLabel;
@@ -35,15 +33,10 @@ protected:
 private:
     void makeChoice();
     void makePreview();
-    void makeSide(QBoxLayout& row);
     void describe();
     void prepare();
     void present(ReportModel::State state);
     void showSheet();
-    void turn(int pages);
-    void save();
-    void saveTo(const QString& path);
-    void print();
 
     ReportModel m_model;
     QWidget* m_choice = nullptr;
@@ -53,15 +46,8 @@ private:
     SpanFields* m_span = nullptr;
     QPushButton* m_forward = nullptr;
 
-    QWidget* m_look = nullptr;
-    QBoxLayout* m_columns = nullptr;
-    ReportPreview* m_preview = nullptr;
-    TextLabel* m_number = nullptr;
-    QPushButton* m_previous = nullptr;
-    QPushButton* m_next = nullptr;
+    PrintPanel* m_look = nullptr;
     ReportEntries* m_entries = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_print = nullptr;
     bool m_isFirstSheet = false;
 };
 

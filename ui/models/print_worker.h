@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report_builder.h"
+#include "models/print_pages.h"
 
 #include <QThread>
 
@@ -11,26 +11,26 @@
 
 namespace inglenook::ui {
 
-/// The thread on which reports are laid out, drawn and written, one task after the other. When it goes, tasks that wait
+/// The thread on which pages are laid out, drawn and written, one task after the other. When it goes, tasks that wait
 /// are forgotten; one that runs is waited for.
-class ReportWorker : public QThread {
+class PrintWorker : public QThread {
     Q_OBJECT
 
 public:
     /// What a task works with; empty before the first one has made it.
-    using Builder = std::unique_ptr<ReportBuilder>;
+    using Pages = std::unique_ptr<PrintedPages>;
 
-    ReportWorker();
-    ~ReportWorker() override;
+    PrintWorker();
+    ~PrintWorker() override;
 
-    void add(std::function<void(Builder&)> task);
+    void add(std::function<void(Pages&)> task);
 
 protected:
     void run() override;
 
 private:
     std::unique_ptr<QObject> m_context; ///< lives on the thread
-    Builder m_builder;                  ///< so does it
+    Pages m_pages;                      ///< so does it
 };
 
 } // namespace inglenook::ui

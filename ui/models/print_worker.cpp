@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report_worker.h"
+#include "models/print_worker.h"
 
 #include "app/memory.h"
 
@@ -8,28 +8,28 @@
 
 namespace inglenook::ui {
 
-ReportWorker::ReportWorker() : m_context{std::make_unique<QObject>()}
+PrintWorker::PrintWorker() : m_context{std::make_unique<QObject>()}
 {
     m_context->moveToThread(this);
     start();
 }
 
-ReportWorker::~ReportWorker()
+PrintWorker::~PrintWorker()
 {
     quit();
     wait();
 }
 
-void ReportWorker::add(std::function<void(Builder&)> task)
+void PrintWorker::add(std::function<void(Pages&)> task)
 {
     QMetaObject::invokeMethod(
-        m_context.get(), [this, work = std::move(task)] { work(m_builder); }, Qt::QueuedConnection);
+        m_context.get(), [this, work = std::move(task)] { work(m_pages); }, Qt::QueuedConnection);
 }
 
-void ReportWorker::run()
+void PrintWorker::run()
 {
     exec();
-    m_builder.reset();
+    m_pages.reset();
     app::forgetWhatWasFreed();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report_layout.h"
+#include "models/print_layout.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ public:
         }
     }
 
-    [[nodiscard]] ReportPages take() { return std::move(m_pages); }
+    [[nodiscard]] PrintLayout take() { return std::move(m_pages); }
 
 private:
     /// The lowest place between where it may be cut; `top` where there is none.
@@ -50,12 +50,12 @@ private:
 
     float m_height;
     float m_y = 0;
-    ReportPages m_pages;
+    PrintLayout m_pages;
 };
 
 } // namespace
 
-ReportPages paginate(const std::vector<MeasuredPiece>& pieces, float height, const std::function<bool(int)>& isIn)
+PrintLayout paginate(const std::vector<MeasuredPiece>& pieces, float height, const std::function<bool(int)>& isIn)
 {
     Filler filler{height};
     for (int i = 0; i < static_cast<int>(pieces.size()); ++i)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report_file.h"
+#include "models/print_file.h"
 
 #include "transfer/export/export.h"
 #include "transfer/sealed_journal.h"
 
 #include <QIODevice>
 #include <QPdfWriter>
+
+#include <optional>
 
 namespace inglenook::ui {
 namespace {
@@ -46,25 +48,25 @@ private:
 
 } // namespace
 
-bool writePdf(ReportBuilder& report, const std::filesystem::path& target, bool replace, const std::stop_token& stop,
-              const ReportBuilder::Progress& progress)
+bool writePdf(PrintedPages& pages, const std::filesystem::path& target, bool replace, const std::stop_token& stop,
+              const PrintedPages::Progress& progress)
 {
     if (replace && transfer::isSealedJournal(target))
-        throw Error{ErrorCode::AlreadyExists, "a journal lies where a report was to be written"};
+        throw Error{ErrorCode::AlreadyExists, "a journal lies where a PDF was to be written"};
     platform::NewFile file{target, replace ? platform::Replace::Yes : platform::Replace::No};
     NewFileDevice device{file};
     bool isWhole = false;
     {
         QPdfWriter pdf{&device};
-        pdf.setPageSize(QPageSize{report.composer().paper().id});
+        pdf.setPageSize(QPageSize{pages.paper().id});
         pdf.setPageMargins({});
-        pdf.setResolution(ReportPaper::kDotsPerInch);
-        pdf.setTitle(report.composer().title());
+        pdf.setResolution(PrintPaper::kDotsPerInch);
+        pdf.setTitle(pages.title());
         pdf.setCreator(QStringLiteral("Inglenook"));
-        isWhole = report.draw(pdf, stop, [&](int page) { progress(page); });
+        isWhole = pages.draw(pdf, stop, [&](int page) { progress(page); });
     }
     if (device.trouble())
-        throw Error{*device.trouble(), "a report could not be written"};
+        throw Error{*device.trouble(), "a PDF could not be written"};
     if (!isWhole)
         return false;
     file.publish();

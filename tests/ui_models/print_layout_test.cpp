@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report_layout.h"
+#include "models/print_layout.h"
 
 #include "support/catch.h"
 
@@ -25,7 +25,7 @@ bool all(int)
 }
 
 /// Each piece from its top to its end, each part once.
-void checkWhole(const ReportPages& pages, const std::vector<MeasuredPiece>& pieces, float height)
+void checkWhole(const PrintLayout& pages, const std::vector<MeasuredPiece>& pieces, float height)
 {
     std::vector<float> done(pieces.size(), 0);
     for (const auto& page : pages)

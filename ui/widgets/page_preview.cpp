@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "screens/transfer/report_preview.h"
+#include "widgets/page_preview.h"
 
 #include "theme/metrics.h"
 #include "theme/tokens.h"
@@ -18,7 +18,7 @@ constexpr int kWide = 560;
 
 } // namespace
 
-ReportPreview::ReportPreview(const Theme& theme, QWidget* parent) : QWidget{parent}, m_theme{theme}
+PagePreview::PagePreview(const Theme& theme, QWidget* parent) : QWidget{parent}, m_theme{theme}
 {
     setFocusPolicy(Qt::StrongFocus);
     auto policy = QSizePolicy{QSizePolicy::Preferred, QSizePolicy::Preferred};
@@ -27,7 +27,7 @@ ReportPreview::ReportPreview(const Theme& theme, QWidget* parent) : QWidget{pare
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void ReportPreview::setSheet(const QImage& image, const QString& name, const QString& spoken)
+void PagePreview::setSheet(const QImage& image, const QString& name, const QString& spoken)
 {
     m_image = image;
     setAccessibleName(name);
@@ -36,23 +36,23 @@ void ReportPreview::setSheet(const QImage& image, const QString& name, const QSt
     update();
 }
 
-int ReportPreview::pixelsWide() const
+int PagePreview::pixelsWide() const
 {
     return qRound(width() * devicePixelRatioF());
 }
 
-QSize ReportPreview::sizeHint() const
+QSize PagePreview::sizeHint() const
 {
     const int wide = m_theme.px(kWide);
     return {wide, heightForWidth(wide)};
 }
 
-int ReportPreview::heightForWidth(int width) const
+int PagePreview::heightForWidth(int width) const
 {
     return qRound(m_image.isNull() ? width * kTall : double(width) * m_image.height() / m_image.width());
 }
 
-void ReportPreview::paintEvent(QPaintEvent*)
+void PagePreview::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -64,14 +64,14 @@ void ReportPreview::paintEvent(QPaintEvent*)
     painter.drawRect(QRectF{sheet}.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-void ReportPreview::resizeEvent(QResizeEvent* event)
+void PagePreview::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         Q_EMIT widthChanged();
 }
 
-void ReportPreview::keyPressEvent(QKeyEvent* event)
+void PagePreview::keyPressEvent(QKeyEvent* event)
 {
     constexpr int kAll = std::numeric_limits<int>::max() / 2;
     switch (event->key()) {

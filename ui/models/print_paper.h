@@ -8,8 +8,8 @@
 
 namespace inglenook::ui {
 
-/// A sheet in dots of 300 to the inch, in which a report is laid out: on screen, in a file and on paper the same.
-struct ReportPaper {
+/// A sheet in dots of 300 to the inch, in which pages are laid out: on screen, in a file and on paper the same.
+struct PrintPaper {
     static constexpr int kDotsPerInch = 300;
     static constexpr double kMarginMm = 20;
     static constexpr double kMillimetresPerInch = 25.4;
@@ -17,7 +17,7 @@ struct ReportPaper {
     QPageSize::PageSizeId id = QPageSize::A4;
 
     /// As people print where this language is spoken.
-    [[nodiscard]] static ReportPaper of(const QLocale& locale)
+    [[nodiscard]] static PrintPaper of(const QLocale& locale)
     {
         return {locale.measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4};
     }
@@ -26,7 +26,7 @@ struct ReportPaper {
     [[nodiscard]] static double fromPoints(double points) { return points / 72 * kDotsPerInch; }
 
     [[nodiscard]] QSizeF page() const { return QSizeF{QPageSize{id}.sizePixels(kDotsPerInch)}; }
-    /// Where the entries stand; the foot of each page is below it.
+    /// Where words stand; the foot of each page is below it.
     [[nodiscard]] QRectF body() const
     {
         const double margin = fromMm(kMarginMm);

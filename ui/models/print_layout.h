@@ -7,7 +7,7 @@
 
 namespace inglenook::ui {
 
-/// How high a piece of a report is, and where it may be cut: below its lines. No word of it is kept.
+/// How high a piece of what is printed is, and where it may be cut: below its lines. No word of it is kept.
 struct MeasuredPiece {
     std::vector<float> cuts; ///< rising; the last one is its height
     float above = 0;         ///< room that it asks for, but not at the top of a page
@@ -17,18 +17,18 @@ struct MeasuredPiece {
 };
 
 /// A part of a piece on a page: what lies between `top` and `bottom` of it stands at `y`.
-struct ReportSlice {
+struct PrintSlice {
     int piece = 0;
     float top = 0;
     float bottom = 0;
     float y = 0;
 };
 
-using ReportPages = std::vector<std::vector<ReportSlice>>;
+using PrintLayout = std::vector<std::vector<PrintSlice>>;
 
 /// The pieces that are in, one below the other on pages of that height. A line is never cut, unless it is higher than a
 /// page. There is always one page.
-[[nodiscard]] ReportPages paginate(const std::vector<MeasuredPiece>& pieces, float height,
+[[nodiscard]] PrintLayout paginate(const std::vector<MeasuredPiece>& pieces, float height,
                                    const std::function<bool(int)>& isIn);
 
 } // namespace inglenook::ui

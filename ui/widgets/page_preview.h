@@ -11,11 +11,11 @@ namespace inglenook::ui {
 
 /// One page as it will be on paper, as wide as there is room. Black on white in every theme; a page turns with Page Up
 /// and Page Down.
-class ReportPreview : public QWidget {
+class PagePreview : public QWidget {
     Q_OBJECT
 
 public:
-    ReportPreview(const Theme& theme, QWidget* parent);
+    PagePreview(const Theme& theme, QWidget* parent);
 
     /// `spoken` is what stands on it; `name` says which page it is.
     void setSheet(const QImage& image, const QString& name, const QString& spoken);

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Inglenook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/handout_model.h"
+#include "screens/transfer/transfer_page.h"
+
+namespace inglenook::ui {
+
+class PrintPanel;
+class Segments;
+class ToggleSwitch;
+
+/// A sheet to hand out, page by page as it will be: an exercise, or one of those that belong to none. It needs no
+/// journal, and keeps nothing.
+class HandoutPage : public TransferPage {
+    Q_OBJECT
+
+public:
+    /// All outlive it. An empty `exercise`: the sheets that belong to none. `way`: what is shown first.
+    HandoutPage(const Theme& theme, const exercises::Catalogue& catalogue,
+                const exercises::FeelingsVocabulary& feelings, const QString& exercise, HandoutWay way,
+                QWidget* parent);
+
+    void begin() override;
+
+protected:
+    void back() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addKinds();
+    void addPaper();
+    void addWay(bool isAlone);
+    void set();
+    void present();
+
+    HandoutModel m_model;
+    QString m_exercise;
+    Segments* m_kinds = nullptr; ///< where there is a choice
+    Segments* m_way = nullptr;   ///< where there is a choice
+    Segments* m_paper = nullptr;
+    ToggleSwitch* m_large = nullptr;
+    PrintPanel* m_look = nullptr;
+    bool m_isFirstSheet = true;
+    bool m_wasWriting = false;
+};
+
+} // namespace inglenook::ui
