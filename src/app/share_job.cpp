@@ -41,7 +41,7 @@ ShareJob::Result share(const ShareRequest& request, const Clock& clock, CopyKeep
     auto& there = workspace.journal();
     if (there.kind() != journal::JournalKind::Shared)
         return ShareJob::ForOne{};
-    const auto entry = there.entries().add(broughtIn(there, request), there.me().id);
+    const auto entry = putInto(there, request);
     if (auto closing = workspace.close(); !closing.trouble)
         keeper.keep(std::move(closing), request.copies, [](const CopyReport&) {});
     return ShareJob::Done{entry};
@@ -63,6 +63,11 @@ ShareJob::Result resultOf(const ShareRequest& request, const Clock& clock, CopyK
 }
 
 } // namespace
+
+EntryId putInto(journal::Journal& there, const ShareRequest& request)
+{
+    return there.entries().add(broughtIn(there, request), there.me().id);
+}
 
 bool ShareJob::start(ShareRequest request, Tell tell)
 {

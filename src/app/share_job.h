@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "journal/entry.h"
+#include "journal/journal.h"
 #include "journal/picture_links.h"
 #include "transfer/backup.h"
 
@@ -34,6 +35,9 @@ struct ShareRequest {
     std::vector<Picture> pictures;
     transfer::CopyRules copies; ///< of the other journal, once it is closed again
 };
+
+/// As a new entry of whoever has opened `there`. Throws Error.
+[[nodiscard]] EntryId putInto(journal::Journal& there, const ShareRequest& request);
 
 /// Copies one entry into a shared journal that isn't open. That journal is opened for this alone, on a thread of its
 /// own, as whoever has the passphrase, and closed again: nothing can reach it but what the request holds.

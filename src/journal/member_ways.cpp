@@ -51,7 +51,8 @@ std::vector<MemberWay> MemberWays::all() const
     for (std::size_t i = 0; i < members.size(); ++i) {
         const auto hasCode = slots[i].recoveryCode;
         ways.push_back({members[i], slots[i].passphrase, hasCode,
-                        hasCode ? timeIn(m_journal.preference(codeKey(members[i].id))) : std::nullopt});
+                        hasCode ? timeIn(m_journal.preference(codeKey(members[i].id))) : std::nullopt,
+                        slots[i].keptKey});
     }
     return ways;
 }
@@ -135,6 +136,16 @@ MemberWays::Outcome MemberWays::removeRecoveryCode(const Key& mine)
     if (outcome == Outcome::Done)
         noteCode(m_journal.me().id, {});
     return outcome;
+}
+
+MemberWays::Outcome MemberWays::setKeptKey(const Key& mine, const Key& kept)
+{
+    return m_slots.setKeptKey(mine, kept);
+}
+
+MemberWays::Outcome MemberWays::removeKeptKey(const Key& mine)
+{
+    return m_slots.removeKeptKey(mine);
 }
 
 void MemberWays::noteCode(const MemberId& member, std::string_view when)

@@ -19,6 +19,7 @@ struct MemberWay {
     bool passphrase = false;
     bool recoveryCode = false;
     std::optional<Timestamp> codeMade; ///< of the recovery code, where it is known
+    bool keptKey = false;              ///< a journal of their own opens this one
 };
 
 /// Who can come into a journal: its members beside the slots of its vault.
@@ -42,13 +43,15 @@ public:
     /// Error(InvalidInput) for a name that can't be taken, and in a journal of one's own: what is written there was
     /// written for one pair of eyes.
     [[nodiscard]] Outcome add(const Key& mine, std::string_view name, const Key& theirs);
-    /// Their passphrase and recovery code. What they wrote stays, under their name.
+    /// Their passphrase, recovery code and kept key. What they wrote stays, under their name.
     [[nodiscard]] Outcome remove(const Key& mine, const MemberId& member);
 
     // For the member who is here; each asks for their key.
     [[nodiscard]] Outcome setPassphrase(const Key& mine, const Key& fresh);
     [[nodiscard]] Outcome setRecoveryCode(const Key& mine, const Key& code);
     [[nodiscard]] Outcome removeRecoveryCode(const Key& mine);
+    [[nodiscard]] Outcome setKeptKey(const Key& mine, const Key& kept);
+    [[nodiscard]] Outcome removeKeptKey(const Key& mine); ///< `mine` may be that key
 
 private:
     [[nodiscard]] Member newMember(std::string_view name);

@@ -97,8 +97,12 @@ constexpr std::array kDeleted{Column{"id", Cell::Id}, Column{"changed", Cell::Ch
 const std::array kTables{
     RecordTable{"preferences",
                 "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' "
-                "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key <> 'reminders.name' ORDER BY key",
-                "INSERT INTO preferences (key, changed, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", kPreferences},
+                "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key <> 'reminders.name' "
+                "AND key <> 'remembered-journal' ORDER BY key",
+                // What opens another journal leaves this one for no file, and comes in from none.
+                "INSERT INTO preferences (key, changed, value) SELECT ?1, ?2, ?3 WHERE ?1 <> 'remembered-journal' "
+                "ON CONFLICT DO NOTHING",
+                kPreferences},
     RecordTable{"templates", "SELECT id, changed, author, name, title, tags, text FROM templates ORDER BY id",
                 "INSERT INTO templates (id, changed, author, name, title, tags, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT DO NOTHING",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "vault/connection.h"
+#include "vault/kept_key.h"
 #include "vault/sqlite_error.h"
 #include "vault/vault_maker.h"
 #include "vault/vault_parts.h"
@@ -68,7 +69,10 @@ std::variant<VaultMaker::Unsealed, Refusal> VaultMaker::unseal(const HeaderFile:
                                                                const crypto::SecretBytes& secret, SlotKind kind)
 {
     const auto& header = found.header;
-    const auto key = slotKey(crypto::deriveKey(secret, header.salt, header.cost));
+    if (kind == SlotKind::KeptKey && secret.size() != crypto::kKeySize)
+        return Refusal::WrongPassphrase;
+    const auto key = kind == SlotKind::KeptKey ? slotKeyOfKept(secret)
+                                               : slotKey(crypto::deriveKey(secret, header.salt, header.cost));
     for (std::size_t i = 0; i < kSlotCount; ++i) {
         auto content = openSlot(key, header.vault, i, header.slots[i]);
         if (!content || content->kind != kind)
@@ -164,6 +168,11 @@ Vault::OpenResult VaultMaker::open(const std::filesystem::path& path, const cryp
         log::warning(error.detail());
         return refusalFor(error.code());
     }
+}
+
+Vault::OpenResult openWithKeptKey(const std::filesystem::path& file, const crypto::SecretBytes& kept)
+{
+    return VaultMaker{systemStorage()}.open(file, kept, SlotKind::KeptKey);
 }
 
 } // namespace inglenook::vault

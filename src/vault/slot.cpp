@@ -39,6 +39,8 @@ std::optional<SlotKind> kindFrom(std::uint32_t value)
         return SlotKind::Passphrase;
     if (value == static_cast<std::uint32_t>(SlotKind::RecoveryCode))
         return SlotKind::RecoveryCode;
+    if (value == static_cast<std::uint32_t>(SlotKind::KeptKey))
+        return SlotKind::KeptKey;
     return std::nullopt;
 }
 
@@ -52,6 +54,11 @@ bool isAllZero(Bytes bytes)
 crypto::SecretBytes slotKey(const crypto::SecretBytes& derived)
 {
     return crypto::deriveSubkey(derived, 1, "nookslot");
+}
+
+crypto::SecretBytes slotKeyOfKept(const crypto::SecretBytes& kept)
+{
+    return crypto::deriveSubkey(kept, 1, "nookkept");
 }
 
 Slot sealSlot(const crypto::SecretBytes& slotKey, const VaultId& vault, std::size_t index, const SlotContent& content)

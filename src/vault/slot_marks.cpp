@@ -16,7 +16,8 @@ namespace {
 // docs/file-format.md §3
 constexpr std::size_t kUseAt = 8;
 constexpr std::size_t kOwnerAt = 16;
-constexpr std::array kUses{SlotMarks::Use::Vacant, SlotMarks::Use::Passphrase, SlotMarks::Use::RecoveryCode};
+constexpr std::array kUses{SlotMarks::Use::Vacant, SlotMarks::Use::Passphrase, SlotMarks::Use::RecoveryCode,
+                           SlotMarks::Use::KeptKey};
 
 std::span<const std::uint8_t, 8> randomOf(const Slot& slot)
 {

@@ -18,7 +18,7 @@ namespace inglenook::vault {
 /// else or emptied although its passphrase is not known, and no other list of them has to be kept in step.
 class SlotMarks {
 public:
-    enum class Use : std::uint32_t { Vacant = 0, Passphrase = 1, RecoveryCode = 2 };
+    enum class Use : std::uint32_t { Vacant = 0, Passphrase = 1, RecoveryCode = 2, KeptKey = 3 };
 
     SlotMarks(crypto::SecretBytes key, const VaultId& vault);
     [[nodiscard]] static SlotMarks of(const crypto::SecretBytes& dataKey, const VaultId& vault);

@@ -109,13 +109,20 @@ SlotKey SlotKey::derive(const KeyRecipe& recipe, const crypto::SecretBytes& secr
     return SlotKey{slotKey(crypto::deriveKey(secret, recipe.salt, recipe.cost))};
 }
 
+SlotKey SlotKey::ofKept(const crypto::SecretBytes& kept)
+{
+    if (kept.size() != crypto::kKeySize)
+        throw Error{ErrorCode::InvalidInput, "a kept key has 32 bytes"};
+    return SlotKey{slotKeyOfKept(kept)};
+}
+
 SlotMarks WaysIn::marks() const
 {
     return SlotMarks{m_vault.m_parts->slotMarkKey.clone(), m_vault.m_parts->id};
 }
 
 template <typename Change>
-WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
+WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable, Proof proof)
 {
     m_vault.requirePlace();
     HeaderFile headers{*m_vault.m_parts->file};
@@ -123,6 +130,8 @@ WayOutcome WaysIn::change(const SlotKey& mine, Change&& how, Durable durable)
     auto opened = slotOpenedBy(mine, header);
     if (!opened || opened->content.member != m_vault.m_parts->unlocked.member)
         return WayOutcome::NotYours;
+    if (opened->content.kind == SlotKind::KeptKey && proof == Proof::Typed)
+        return WayOutcome::NotYours; // nobody typed anything
     const auto known = marks();
     Slots slots{header, known};
     const auto outcome = std::forward<Change>(how)(Mine{header, slots, *opened});
@@ -144,7 +153,8 @@ std::vector<MemberWays> WaysIn::of(std::span<const MemberId> members) const
     std::vector<MemberWays> ways;
     for (const auto& member : members)
         ways.push_back({member, slots.find(Use::Passphrase, member).has_value(),
-                        slots.find(Use::RecoveryCode, member).has_value()});
+                        slots.find(Use::RecoveryCode, member).has_value(),
+                        slots.find(Use::KeptKey, member).has_value()});
     return ways;
 }
 
@@ -210,7 +220,7 @@ WayOutcome WaysIn::remove(const SlotKey& mine, const MemberId& member)
         if (isMe && !me.slots.hasPassphraseBeside(member))
             return WayOutcome::LastWay;
         auto outcome = WayOutcome::NothingThere;
-        for (const auto use : {Use::Passphrase, Use::RecoveryCode}) {
+        for (const auto use : {Use::Passphrase, Use::RecoveryCode, Use::KeptKey}) {
             const auto index = me.slots.find(use, member);
             if (index) {
                 me.slots.empty(*index);
@@ -221,31 +231,52 @@ WayOutcome WaysIn::remove(const SlotKey& mine, const MemberId& member)
     });
 }
 
-WayOutcome WaysIn::setRecoveryCode(const SlotKey& mine, const SlotKey& code)
+WayOutcome WaysIn::replace(const SlotKey& mine, const SlotKey& fresh, SlotKind kind)
 {
-    return change(mine, [&code](const Mine& me) {
+    return change(mine, [&fresh, kind](const Mine& me) {
         auto& content = me.slot.content;
-        const auto old = me.slots.find(Use::RecoveryCode, content.member);
+        const auto old = me.slots.find(static_cast<Use>(kind), content.member);
         const auto index = old ? old : me.slots.free();
         if (!index)
             return WayOutcome::NoRoom;
-        if (slotOpenedBy(code, me.header))
+        if (slotOpenedBy(fresh, me.header))
             return WayOutcome::Taken;
-        content.kind = SlotKind::RecoveryCode;
-        me.slots.fill(*index, code, content);
+        content.kind = kind;
+        me.slots.fill(*index, fresh, content);
         return WayOutcome::Done;
     });
 }
 
-WayOutcome WaysIn::removeRecoveryCode(const SlotKey& mine)
+WayOutcome WaysIn::clear(const SlotKey& mine, SlotKind kind, Proof proof)
 {
-    return change(mine, [](const Mine& me) {
-        const auto old = me.slots.find(Use::RecoveryCode, me.slot.content.member);
+    const auto how = [kind](const Mine& me) {
+        const auto old = me.slots.find(static_cast<Use>(kind), me.slot.content.member);
         if (!old)
             return WayOutcome::NothingThere;
         me.slots.empty(*old);
         return WayOutcome::Done;
-    });
+    };
+    return change(mine, how, Durable::Yes, proof);
+}
+
+WayOutcome WaysIn::setRecoveryCode(const SlotKey& mine, const SlotKey& code)
+{
+    return replace(mine, code, SlotKind::RecoveryCode);
+}
+
+WayOutcome WaysIn::removeRecoveryCode(const SlotKey& mine)
+{
+    return clear(mine, SlotKind::RecoveryCode, Proof::Typed);
+}
+
+WayOutcome WaysIn::setKeptKey(const SlotKey& mine, const SlotKey& kept)
+{
+    return replace(mine, kept, SlotKind::KeptKey);
+}
+
+WayOutcome WaysIn::removeKeptKey(const SlotKey& mine)
+{
+    return clear(mine, SlotKind::KeptKey, Proof::AlsoKept);
 }
 
 } // namespace inglenook::vault

@@ -13,12 +13,14 @@ namespace inglenook::vault {
 
 class SlotMarks;
 
-/// A passphrase or a recovery code after the slow derivation: what a slot of one file opens with.
+/// What a slot of one file opens with: a passphrase or a recovery code after the slow derivation, or a kept key.
 class SlotKey {
 public:
     /// `secret` is a passphrase in UTF-8 or the secret of a recovery code, and not empty. Takes about a second: never
     /// on the interface thread.
     [[nodiscard]] static SlotKey derive(const KeyRecipe& recipe, const crypto::SecretBytes& secret);
+    /// Of 32 random bytes.
+    [[nodiscard]] static SlotKey ofKept(const crypto::SecretBytes& kept);
     [[nodiscard]] const crypto::SecretBytes& bytes() const noexcept { return m_key; }
 
 private:
@@ -41,6 +43,7 @@ struct MemberWays {
     MemberId member;
     bool passphrase = false;
     bool recoveryCode = false;
+    bool keptKey = false;
 };
 
 /// The slots of an open vault: who comes in, and by what. docs/file-format.md §3.
@@ -65,17 +68,26 @@ public:
     [[nodiscard]] WayOutcome add(const SlotKey& mine, const MemberId& member, const SlotKey& theirs);
     /// What add() would say, without doing it.
     [[nodiscard]] WayOutcome mayAdd(const SlotKey& mine, const MemberId& member, const SlotKey& theirs);
-    /// Passphrase and recovery code of `member`.
+    /// Passphrase, recovery code and kept key of `member`.
     [[nodiscard]] WayOutcome remove(const SlotKey& mine, const MemberId& member);
     /// For the member who is here; an older code of theirs opens nothing from then on.
     [[nodiscard]] WayOutcome setRecoveryCode(const SlotKey& mine, const SlotKey& code);
     [[nodiscard]] WayOutcome removeRecoveryCode(const SlotKey& mine);
+    /// For the member who is here: `kept` opens a slot of theirs from then on, an older one nothing any more. It stays
+    /// when they change their passphrase.
+    [[nodiscard]] WayOutcome setKeptKey(const SlotKey& mine, const SlotKey& kept);
+    /// `mine` may be the kept key itself: with it nothing but this can be changed.
+    [[nodiscard]] WayOutcome removeKeptKey(const SlotKey& mine);
 
 private:
     struct Mine;
     enum class Durable { No, Yes };
+    enum class Proof { Typed, AlsoKept };
     template <typename Change>
-    [[nodiscard]] WayOutcome change(const SlotKey& mine, Change&& how, Durable durable = Durable::Yes);
+    [[nodiscard]] WayOutcome change(const SlotKey& mine, Change&& how, Durable durable = Durable::Yes,
+                                    Proof proof = Proof::Typed);
+    [[nodiscard]] WayOutcome replace(const SlotKey& mine, const SlotKey& fresh, SlotKind kind);
+    [[nodiscard]] WayOutcome clear(const SlotKey& mine, SlotKind kind, Proof proof);
     [[nodiscard]] WayOutcome add(const SlotKey& mine, const MemberId& member, const SlotKey& theirs, Durable durable);
     [[nodiscard]] SlotMarks marks() const;
 
