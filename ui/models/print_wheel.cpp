@@ -18,6 +18,7 @@ constexpr double kHub = 0.15; ///< radii, of that of the wheel
 constexpr double kFamilies = 0.38;
 constexpr double kLittle = 0.69;
 constexpr double kTurn = 360;
+constexpr double kAirMm = 4; ///< of a field, beside its word
 
 QPointF onCircle(double angle, double radius)
 {
@@ -56,7 +57,7 @@ double WheelPart::layOut(double width)
 
 QFont WheelPart::fitted(QFont font, const QStringList& words, double inner, double outer) const
 {
-    const double room = (outer - inner) * m_width / 2 - PrintPaper::fromMm(2.4);
+    const double room = (outer - inner) * m_width / 2 - PrintPaper::fromMm(kAirMm);
     double widest = 1;
     for (const auto& word : words)
         widest = std::max(widest, QFontMetricsF{font}.horizontalAdvance(word));

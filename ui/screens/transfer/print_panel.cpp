@@ -19,6 +19,7 @@ namespace inglenook::ui {
 namespace {
 
 constexpr int kSide = 290;
+constexpr int kWidestSide = 360; ///< the page has the rest
 
 } // namespace
 
@@ -92,6 +93,7 @@ void PrintPanel::makeSide(QBoxLayout& row)
 void PrintPanel::setBeside(bool beside)
 {
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMaximumWidth(beside ? m_theme.px(kWidestSide) : QWIDGETSIZE_MAX);
 }
 
 void PrintPanel::showFirst()
