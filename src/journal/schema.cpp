@@ -228,10 +228,10 @@ std::int64_t number(vault::Database& database, std::string_view sql)
 void migrate(vault::Database& database, int version)
 {
     const auto first = std::string{kTables} + kEntries + kSearch + kUnfinished;
-    const std::array steps{vault::Migration{1, first.c_str()},  vault::Migration{2, kSecondStep},
-                           vault::Migration{3, kThirdStep},     vault::Migration{4, kFindStep},
-                           vault::Migration{5, kTogetherStep},  vault::Migration{6, kImportStep},
-                           vault::Migration{7, kCardTopicsStep}};
+    const std::array steps{vault::Migration{1, first.c_str()},   vault::Migration{2, kSecondStep},
+                           vault::Migration{3, kThirdStep},      vault::Migration{4, kFindStep},
+                           vault::Migration{5, kTogetherStep},   vault::Migration{6, kImportStep},
+                           vault::Migration{7, kCardTopicsStep}, vault::Migration{8, kAnswersStep}};
     static_assert(steps.size() == kSchemaVersion);
     vault::migrate(database, std::span{steps}.first(static_cast<std::size_t>(version)));
 }

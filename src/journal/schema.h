@@ -10,7 +10,7 @@ namespace inglenook::journal {
 /// number of the last one taken is SQLite's user_version.
 
 /// What this program writes and reads.
-constexpr int kSchemaVersion = 7;
+constexpr int kSchemaVersion = 8;
 
 /// Takes the steps that are missing. Throws Error(VaultTooNew) for a journal with later ones.
 /// `version` below the last one is for tests of the steps after it.

@@ -17,5 +17,7 @@ extern const char* const kTogetherStep;
 extern const char* const kImportStep;
 /// What own cards are about.
 extern const char* const kCardTopicsStep;
+/// Shared answers live and die with the entry that they became.
+extern const char* const kAnswersStep;
 
 } // namespace inglenook::journal

@@ -202,3 +202,41 @@ TEST_CASE("own cards of a journal of the sixth schema stay as they are, and may 
     CHECK(card() == "7|curious-questions|5|deep|Which door?|[\"home\"]");
     CHECK(vault->audit().ok());
 }
+
+TEST_CASE("shared answers whose entry is gone go with the eighth step, and others stay", "[journal][schema]")
+{
+    const JournalFolder folder;
+    const auto vault = vaultOfVersion(folder, 7);
+    auto& database = vault->database();
+    database.execute("INSERT INTO members VALUES (x'00112233445566778899aabbccddeeff', 1, 'Alex', 'circle', 'dusk', "
+                     "'left', NULL)");
+    database.execute("INSERT INTO entries VALUES (1024, x'00112233445566778899aabbccddee01', 1, 1, 0, NULL, "
+                     "'daily-question', 1, 0, NULL, 'T', 'p', '{}', 't', '')");
+    // Kept, kept in an entry that was deleted for good, and not kept yet.
+    for (const auto* row : {"x'00112233445566778899aabbccddee01', x'00112233445566778899aabbccddee01'",
+                            "x'00112233445566778899aabbccddee02', x'00112233445566778899aabbccddee02'",
+                            "x'00112233445566778899aabbccddee03', NULL"}) {
+        const std::string id{row, 35};
+        database.execute(("INSERT INTO shared_questions (id, kept, changed, exercise, version, deck, card, text, day, "
+                          "made, made_offset) SELECT " +
+                          std::string{row} + ", 1, 'daily-question', 1, 'd', 'c', 'Q', '2026-05-12', 1, 0")
+                             .c_str());
+        database.execute(("INSERT INTO shared_answers (question, member, changed, state, answer) VALUES (" + id +
+                          ", x'00112233445566778899aabbccddeeff', 1, 'given', '[]')")
+                             .c_str());
+    }
+    const auto count = [&](const char* table) {
+        auto rows = database.prepare(std::string{"SELECT count(*) FROM "} + table);
+        REQUIRE(rows.step());
+        return rows.integer(0);
+    };
+    journal::migrate(database);
+    CHECK(count("shared_questions") == 2);
+    CHECK(count("shared_answers") == 2);
+    database.execute("DELETE FROM entries");
+    CHECK(count("shared_questions") == 1);
+    CHECK(count("shared_answers") == 1);
+    auto broken = database.prepare("PRAGMA foreign_key_check");
+    CHECK_FALSE(broken.step());
+    CHECK(vault->audit().ok());
+}
