@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "journal/bin.h"
 #include "journal/member_ways.h"
 #include "journal/sealed_text.h"
 #include "support/catch.h"
@@ -220,6 +221,36 @@ TEST_CASE("an open question becomes an entry of everyone, once", "[journal][seal
     CHECK_FALSE(test.entries().find(entry)->author.has_value());
     CHECK(test.questions().unfinished(5).empty());
     CHECK(test.find("lighthouse").size() == 1);
+}
+
+TEST_CASE("once its entry is deleted for good no word of a question is left in the journal", "[journal][sealed]")
+{
+    Asked test;
+    REQUIRE(test.questions().give(test.id, saying(kAlexSaid)));
+    test.reopen(kSamsWords);
+    REQUIRE(test.questions().give(test.id, saying(kSamSaid)));
+    test.reopen();
+    exercises::Transcript transcript;
+    transcript.exerciseId = "daily-question";
+    transcript.title = "What does the sea say?";
+    exercises::TranscriptItem item;
+    item.step = "question";
+    item.heading = "Alex";
+    item.answer = saying(kAlexSaid).front().answer;
+    item.markdown = kAlexSaid;
+    transcript.items = {item};
+    const auto entry = test.questions().keep(test.id, transcript);
+    REQUIRE(test.holds(kSamSaid));
+    REQUIRE(test.entries().moveToBin(entry));
+    CHECK(test.questions().answers(test.id).size() == 2); // it can come back from there
+    REQUIRE(journal::Bin{test.vault->database(), test.clock}.remove(entry));
+    CHECK_FALSE(test.questions().find(test.id).has_value());
+    // What was said; single words are the search index's affair (schema.cpp).
+    CHECK_FALSE(test.holds(kAlexSaid));
+    CHECK_FALSE(test.holds(kSamSaid));
+    test.reopen(kSamsWords);
+    CHECK_FALSE(test.holds(kAlexSaid));
+    CHECK_FALSE(test.holds(kSamSaid));
 }
 
 TEST_CASE("how much somebody wrote can't be told from the envelope", "[journal][sealed]")
