@@ -97,7 +97,9 @@ constexpr std::array kDeleted{Column{"id", Cell::Id}, Column{"changed", Cell::Ch
 const std::array kTables{
     RecordTable{"preferences",
                 "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' "
-                "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key <> 'reminders.name' ORDER BY key",
+                "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key NOT LIKE 'card-drafts/%' AND key "
+                "<> 'reminders.name' "
+                "ORDER BY key",
                 "INSERT INTO preferences (key, changed, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", kPreferences},
     RecordTable{"templates", "SELECT id, changed, author, name, title, tags, text FROM templates ORDER BY id",
                 "INSERT INTO templates (id, changed, author, name, title, tags, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
