@@ -46,7 +46,7 @@ public:
     };
     struct GivenBack {
         Return what = Return::Nothing;
-        journal::UnsavedWords words; ///< all drafts of them, and one of the exercises
+        journal::UnsavedWords words; ///< all drafts and cards of them, and one of the exercises
     };
     /// As soon as the journal is open again.
     [[nodiscard]] GivenBack giveBack(Workspace& workspace) noexcept;

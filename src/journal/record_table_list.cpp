@@ -98,7 +98,7 @@ const std::array kTables{
     RecordTable{"preferences",
                 "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' "
                 "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key <> 'reminders.name' "
-                "AND key <> 'remembered-journal' ORDER BY key",
+                "AND key NOT LIKE 'card-drafts/%' AND key <> 'remembered-journal' ORDER BY key",
                 // What opens another journal leaves this one for no file, and comes in from none.
                 "INSERT INTO preferences (key, changed, value) SELECT ?1, ?2, ?3 WHERE ?1 <> 'remembered-journal' "
                 "ON CONFLICT DO NOTHING",

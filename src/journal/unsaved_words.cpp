@@ -115,6 +115,20 @@ void save(RunStore& runs, const SavedRun& run, Timestamp when)
         (void)runs.begin(run.exercise, run.exerciseTitle, run.participants, run.state);
 }
 
+void save(Journal& journal, const CardDraft& card, Timestamp when)
+{
+    const auto there = cardDraftsOf(journal, card.author);
+    if (std::any_of(there.begin(), there.end(),
+                    [&card](const CardDraft& other) { return other.isInPlaceOf(card) && other.saysTheSameAs(card); }))
+        return;
+    const auto stored =
+        std::find_if(there.begin(), there.end(), [&card](const CardDraft& other) { return other.isInPlaceOf(card); });
+    if (stored == there.end() || stored->changed <= when)
+        saveCardDraft(journal, card);
+    else
+        addCardDraft(journal, card);
+}
+
 } // namespace
 
 std::string toJson(const UnsavedWords& words)
@@ -124,6 +138,8 @@ std::string toJson(const UnsavedWords& words)
         document["drafts"].push_back(toJsonValue(draft));
     if (words.run)
         document["run"] = toJsonValue(*words.run);
+    for (const auto& card : words.cards)
+        document["cards"].push_back(toJsonValue(card));
     return document.dump();
 }
 
@@ -137,6 +153,9 @@ std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view text)
             words.drafts.push_back(draftIn(draft));
         if (document.contains("run"))
             words.run = runIn(document.at("run"));
+        if (document.contains("cards")) // what an earlier version kept aside has none
+            for (const auto& card : document.at("cards"))
+                words.cards.push_back(cardDraftIn(card));
         return words;
     } catch (const json::exception&) {
         return std::nullopt;
@@ -149,6 +168,8 @@ void saveUnsavedWords(Journal& journal, const UnsavedWords& words)
         save(journal.drafts(), draft, words.when);
     if (words.run)
         save(journal.runs(), *words.run, words.when);
+    for (const auto& card : words.cards)
+        save(journal, card, words.when);
 }
 
 } // namespace inglenook::journal

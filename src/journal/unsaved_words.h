@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/timestamp.h"
+#include "journal/card_drafts.h"
 #include "journal/draft_store.h"
 #include "journal/run_store.h"
 
@@ -19,9 +20,10 @@ class Journal;
 struct UnsavedWords {
     Timestamp when;
     std::vector<Draft> drafts; ///< an id is nil where it was never saved
-    std::optional<SavedRun> run;
+    std::optional<SavedRun> run = {};
+    std::vector<CardDraft> cards = {};
 
-    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run; }
+    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run && cards.empty(); }
 };
 
 [[nodiscard]] std::string toJson(const UnsavedWords& words);
@@ -29,7 +31,7 @@ struct UnsavedWords {
 [[nodiscard]] std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view json);
 
 /// Saves them now: in their place, unless what stands there is newer or gone; then as another draft, or another
-/// exercise to continue. On return both are durable, and doing it again changes nothing. Throws Error, DiskFull above
+/// exercise to continue. On return all are durable, and doing it again changes nothing. Throws Error, DiskFull above
 /// all.
 void saveUnsavedWords(Journal& journal, const UnsavedWords& words);
 

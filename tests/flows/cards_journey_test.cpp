@@ -91,6 +91,62 @@ TEST_CASE("cards are written, hidden, brought back and taken away by keys, and s
     CHECK(rowsOf(journey) == all + 1);
 }
 
+TEST_CASE("a card that is being written is there again after locking, after leaving it, and is gone when let go",
+          "[flows][cards]")
+{
+    const auto words = QStringLiteral("card/words");
+    Journey journey;
+    journey.makeJournalForTwo();
+    journey.press(Qt::Key_K, Qt::ControlModifier);
+    journey.type(QStringLiteral("cards"));
+    journey.press(Qt::Key_Return);
+    journey.waitFor(kList);
+    journey.press(Qt::Key_N);
+    journey.waitFor(words);
+    journey.type(QStringLiteral("Which door did"));
+    journey.lock(); // before a second has passed
+    journey.unlock(QString::fromUtf16(test::kSamOpens));
+    CHECK_FALSE(journey.isThere(QStringLiteral("today/card"))); // it is not Sam’s
+    journey.lock();
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
+    journey.waitFor(QStringLiteral("today/card"));
+    CHECK(journey.readable().contains(QStringLiteral("Which door did")));
+    journey.activate(QStringLiteral("today/card"));
+    journey.waitFor(words);
+    CHECK(journey.isThere(QStringLiteral("card/begun")));
+    journey.type(QStringLiteral(" you"));
+    CHECK(journey.readable().contains(QStringLiteral("Which door did you")));
+
+    journey.press(Qt::Key_Escape); // never loses words
+    journey.waitFor(kList);
+    CHECK(journey.readable().contains(QStringLiteral("Go on with your card")));
+    journey.press(Qt::Key_N);
+    journey.waitFor(words);
+    CHECK(journey.readable().contains(QStringLiteral("Which door did you")));
+    journey.activate(QStringLiteral("card/let-go"));
+    journey.waitFor(kList);
+    journey.press(Qt::Key_N);
+    journey.waitFor(words);
+    CHECK_FALSE(journey.readable().contains(QStringLiteral("Which door")));
+    journey.type(QStringLiteral("Which bridge?"));
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+    journey.waitFor(kList);
+
+    journey.press(Qt::Key_Return); // change it, and lock
+    journey.waitFor(words);
+    journey.press(Qt::Key_End, Qt::ControlModifier);
+    journey.type(QStringLiteral(" And when?"));
+    journey.lock();
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
+    journey.activate(QStringLiteral("today/card"));
+    journey.waitFor(words);
+    CHECK(journey.readable().contains(QStringLiteral("Which bridge? And when?")));
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+    journey.waitFor(kList);
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(journey.isThere(QStringLiteral("today/card")));
+}
+
 TEST_CASE("every deck is reached from the library, and the way back leads where one came from", "[flows][cards]")
 {
     Journey journey;

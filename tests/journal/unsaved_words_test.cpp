@@ -43,6 +43,11 @@ TEST_CASE("unsaved words come out of their text as they went in", "[journal][wor
     words.drafts.push_back(draftSaying(journal, "line one\n\xF0\x9F\x95\xAF \"two\"\n"));
     words.drafts.front().of = EntryId{journal.ids.next()};
     words.run = runOf(journal, "{\"step\":3}");
+    words.cards.push_back({journal->me().id,
+                           "play",
+                           CardId{journal.ids.next()},
+                           {"which “door”?", exercises::Depth::Deep, {"home"}},
+                           journal.clock.now()});
     const auto back = journal::unsavedWordsFromJson(toJson(words));
     REQUIRE(back);
     CHECK(toJson(*back) == toJson(words));
@@ -53,8 +58,11 @@ TEST_CASE("unsaved words come out of their text as they went in", "[journal][wor
     CHECK(back->drafts.front().of == words.drafts.front().of);
     REQUIRE(back->run);
     CHECK(back->run->participants == words.run->participants);
-    for (const auto* text :
-         {"", "{}", "[]", "{\"when\":\"x\"}", "{\"when\":1,\"drafts\":[{}]}", "{\"when\":1,\"drafts\":[],\"run\":3}"})
+    REQUIRE(back->cards.size() == 1);
+    CHECK(back->cards.front().isInPlaceOf(words.cards.front()));
+    CHECK(back->cards.front().saysTheSameAs(words.cards.front()));
+    for (const auto* text : {"", "{}", "[]", "{\"when\":\"x\"}", "{\"when\":1,\"drafts\":[{}]}",
+                             "{\"when\":1,\"drafts\":[],\"run\":3}", "{\"when\":1,\"drafts\":[],\"cards\":[{}]}"})
         CHECK_FALSE(journal::unsavedWordsFromJson(text));
 }
 

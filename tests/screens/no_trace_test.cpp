@@ -47,7 +47,8 @@ struct OwnJournalOnScreen {
     SessionModel model{*journal, catalogue, journal.clock};
     LibraryModel library{*journal, catalogue, journal.clock};
     CardsModel cards{*journal, catalogue};
-    ExercisesScreen screen{theme, library, plan, cards, model};
+    CardWriting cardWriting{*journal, journal.clock};
+    ExercisesScreen screen{theme, library, plan, cards, cardWriting, model};
 
     OwnJournalOnScreen()
     {

@@ -43,6 +43,7 @@ void OpenJournal::takeUp()
     m_timeline = std::make_unique<TimelineModel>(journal, clock);
     m_entry = std::make_unique<EntryModel>(journal, clock);
     m_writing = std::make_unique<Writing>(journal, spelling::installedDictionaries(spelling::dictionaryFolders()));
+    m_cardWriting = std::make_unique<CardWriting>(journal, clock);
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_bin = std::make_unique<BinModel>(app::binOf(*m_workspace, clock));
     m_share = std::make_unique<ShareModel>(*m_workspace, gate, clock);
@@ -104,6 +105,7 @@ void OpenJournal::putAside()
     m_share.reset();
     m_bin.reset();
     m_calendar.reset();
+    m_cardWriting.reset();
     m_writing.reset();
     m_entry.reset();
     m_timeline.reset();
@@ -122,6 +124,7 @@ void OpenJournal::flush()
     m_entry->flush();
     m_session->flush();
     m_question->flush();
+    m_cardWriting->flush();
 }
 
 void OpenJournal::peopleChanged()
@@ -137,8 +140,8 @@ void OpenJournal::peopleChanged()
 journal::UnsavedWords OpenJournal::unsaved() const
 {
     if (isAside())
-        return {m_clock.now(), {}, {}};
-    return {m_clock.now(), m_entry->unsaved(), m_session->unsaved()};
+        return {m_clock.now(), {}};
+    return {m_clock.now(), m_entry->unsaved(), m_session->unsaved(), m_cardWriting->unsaved()};
 }
 
 void OpenJournal::continueIn(const std::filesystem::path& file)

@@ -9,6 +9,7 @@
 #include "models/bin_model.h"
 #include "models/break_reminder.h"
 #include "models/calendar_model.h"
+#include "models/card_writing.h"
 #include "models/check_in_model.h"
 #include "models/copies_model.h"
 #include "models/entry_model.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] TimelineModel& timeline() { return *m_timeline; }
     [[nodiscard]] EntryModel& entry() { return *m_entry; }
     [[nodiscard]] Writing& writing() { return *m_writing; }
+    [[nodiscard]] CardWriting& cardWriting() { return *m_cardWriting; }
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
     [[nodiscard]] BinModel& bin() { return *m_bin; }
     [[nodiscard]] ShareModel& share() { return *m_share; }
@@ -103,6 +105,7 @@ private:
     std::unique_ptr<TimelineModel> m_timeline;
     std::unique_ptr<EntryModel> m_entry;
     std::unique_ptr<Writing> m_writing;
+    std::unique_ptr<CardWriting> m_cardWriting;
     std::unique_ptr<CalendarModel> m_calendar;
     std::unique_ptr<BinModel> m_bin;
     std::unique_ptr<ShareModel> m_share;

@@ -99,40 +99,6 @@ void Shell::makeSidebar()
     connect(m_sidebar, &Sidebar::railChanged, m_header, &JournalHeader::setRail);
 }
 
-void Shell::makeNotice()
-{
-    m_notice = new NoticeBar{m_theme, this};
-    connect(&m_open.entry(), &EntryModel::stuck, this, [this](const QString& sentence) {
-        m_isStuck = true;
-        m_notice->present(NoticeBar::Kind::Trouble, sentence, tr("Save the journal elsewhere"));
-    });
-    connect(&m_open.entry(), &EntryModel::savedAgain, this, [this] {
-        m_isStuck = false;
-        m_notice->present(NoticeBar::Kind::GoodNews, tr("Everything is saved again."));
-    });
-    connect(m_notice, &NoticeBar::actionChosen, this, [this] {
-        if (m_isStuck) {
-            Q_EMIT saveElsewhereWanted();
-            return;
-        }
-        m_notice->putAway();
-        showJournal();
-        m_journal->continueDraft();
-    });
-}
-
-void Shell::tellNews(const GateModel::News& news)
-{
-    m_notice->present(news.isTrouble ? NoticeBar::Kind::Trouble : NoticeBar::Kind::GoodNews, news.sentence,
-                      news.hasDraft ? tr("Continue writing") : QString{});
-}
-
-void Shell::tellMoved(const QString& sentence)
-{
-    m_isStuck = false;
-    m_notice->present(NoticeBar::Kind::GoodNews, sentence);
-}
-
 void Shell::makePages()
 {
     m_today = new TodayScreen{
@@ -143,7 +109,8 @@ void Shell::makePages()
     m_libraryModel->setFaults(m_library.faults);
     m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, m_clock, this};
     auto* cards = new CardsModel{m_open.journal(), m_library.catalogue, this};
-    m_exercises = new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, *cards, m_open.session(), m_pages};
+    m_exercises =
+        new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, *cards, m_open.cardWriting(), m_open.session(), m_pages};
     m_journal = new JournalScreen{m_theme,
                                   {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings, m_people,
                                    m_open.writing(), m_open.bin(), &m_open.share()},
@@ -174,6 +141,10 @@ void Shell::makePages()
         showJournal();
         m_journal->continueDraft();
     });
+    connect(m_today, &TodayScreen::cardWanted, this, [this](const QString& deck, const QString& card) {
+        showPage(QStringLiteral("exercises"), m_exercises);
+        m_exercises->goOnWriting(deck, card);
+    });
     connect(m_today, &TodayScreen::continueWanted, m_exercises, &ExercisesScreen::continueRun);
     connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
     connect(m_exercises, &ExercisesScreen::handoutWanted, this, &Shell::handoutWanted);
@@ -194,6 +165,7 @@ void Shell::makePages()
     connect(m_plan, &SessionPlan::failed, this, &Shell::tellProblem);
     connect(m_libraryModel, &LibraryModel::failed, this, &Shell::tellProblem);
     connect(cards, &CardsModel::failed, this, &Shell::tellProblem);
+    connect(&m_open.cardWriting(), &CardWriting::failed, this, &Shell::tellProblem);
     connect(&m_open.session(), &SessionModel::failed, this, [this](const QString& sentence) {
         if (isVisible()) // the session says it itself
             tellProblem(sentence);
@@ -218,6 +190,8 @@ void Shell::go(const QString& place)
         showToday();
     else if (place == QLatin1String{"exercises"})
         showExercises();
+    else if (place == QLatin1String{"cards"})
+        showCards();
     else if (place == QLatin1String{"journal"})
         showJournal();
     else if (place == QLatin1String{"insights"})

@@ -40,6 +40,7 @@ public:
 
     void showToday();
     void showExercises();
+    void showCards();                     ///< the decks
     void showExercise(const QString& id); ///< its page, from which it can be begun
     void showJournal();
     void showInsights();

@@ -3,9 +3,12 @@
 // "Find anything" in the shell: what can be done, and where it leads.
 #include "application/shell.h"
 #include "models/finder_model.h"
+#include "screens/exercises/exercises_screen.h"
 #include "screens/journal/journal_screen.h"
 #include "screens/today/today_screen.h"
 #include "widgets/finder_panel.h"
+
+#include <QStackedWidget>
 
 namespace inglenook::ui {
 
@@ -16,6 +19,7 @@ void Shell::makeFinder()
         {QStringLiteral("write"), tr("Write an entry"), icon("pen"), tr("Ctrl N"), tr("new note page")},
         {QStringLiteral("today"), tr("Go to Today"), icon("today"), tr("Ctrl 1"), tr("home start")},
         {QStringLiteral("exercises"), tr("Go to Exercises"), icon("talk"), tr("Ctrl 2"), tr("library practice")},
+        {QStringLiteral("cards"), tr("Look at the cards"), icon("note"), {}, tr("deck own hidden write a card draw")},
         {QStringLiteral("journal"), tr("Go to the journal"), icon("book"), tr("Ctrl 3"), tr("entries calendar")},
         {QStringLiteral("search"), tr("Search every entry"), icon("search"), tr("Ctrl F"), tr("find words")},
         {QStringLiteral("handouts"),
@@ -52,11 +56,11 @@ void Shell::makeFinder()
              tr("print report show export")},
         };
     commands.insert(
-        4, {QStringLiteral("insights"), tr("Go to insights"), icon("wave"), tr("Ctrl 4"), tr("look back pictures")});
+        5, {QStringLiteral("insights"), tr("Go to insights"), icon("wave"), tr("Ctrl 4"), tr("look back pictures")});
     commands.insert(
-        5, {QStringLiteral("together"), tr("Go to rituals and promises"), icon("ring"), {}, tr("habits word")});
+        6, {QStringLiteral("together"), tr("Go to rituals and promises"), icon("ring"), {}, tr("habits word")});
     if (m_open.journal().kind() == journal::JournalKind::Shared)
-        commands.insert(6, {QStringLiteral("agreements"), tr("Go to our agreements"), icon("agree"), {}, tr("rules")});
+        commands.insert(7, {QStringLiteral("agreements"), tr("Go to our agreements"), icon("agree"), {}, tr("rules")});
     m_finder = new FinderModel{m_open.journal(), m_library.catalogue, m_clock, commands, this};
     connect(m_finder, &FinderModel::commandChosen, this, &Shell::go, Qt::QueuedConnection);
     connect(m_finder, &FinderModel::exerciseChosen, this, &Shell::showExercise, Qt::QueuedConnection);
@@ -85,6 +89,12 @@ void Shell::openFinder()
     connect(m_finderPanel, &FinderPanel::chosen, m_finder, &FinderModel::choose);
     connect(m_finderPanel, &FinderPanel::closed, m_finder, &FinderModel::clear);
     m_finderPanel->open();
+}
+
+void Shell::showCards()
+{
+    showPage(QStringLiteral("exercises"), m_exercises);
+    m_exercises->showCards();
 }
 
 void Shell::note()

@@ -4,6 +4,7 @@
 
 #include "exercises/catalogue.h"
 #include "journal/journal.h"
+#include "models/card_writing.h"
 
 #include <QAbstractListModel>
 #include <QString>
@@ -43,13 +44,7 @@ public:
         bool hidden = false;
         bool own = false;
     };
-    /// A card that is being written.
-    struct Form {
-        QString id; ///< empty: a new one
-        QString text;
-        exercises::Depth depth = exercises::Depth::Light;
-        QStringList topics;
-    };
+    using Form = CardWords;
     enum class Saved { Yes, NoWords, TooLong, IsThere, Failed };
 
     /// Both outlive the model.

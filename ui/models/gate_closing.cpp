@@ -87,11 +87,11 @@ void GateModel::giveWordsBack()
         m_retry.stop();
     if (back.what == Return::Nothing)
         return;
-    const auto& drafts = back.words.drafts;
-    const auto me = m_workspace->journal().me().id;
-    const bool isMine =
-        std::any_of(drafts.begin(), drafts.end(), [&me](const auto& draft) { return draft.author == me; });
-    if (!isMine && !back.words.run)
+    const auto isBy = [me = m_workspace->journal().me().id](const auto& draft) { return draft.author == me; };
+    const auto& words = back.words;
+    const bool hasDraft = std::any_of(words.drafts.begin(), words.drafts.end(), isBy);
+    const bool isMine = hasDraft || std::any_of(words.cards.begin(), words.cards.end(), isBy);
+    if (!isMine && !words.run)
         return; // whose words they are is told when it is they who unlock
     if (back.what == Return::Waiting) {
         m_news.isTrouble = true;
@@ -99,7 +99,7 @@ void GateModel::giveWordsBack()
                    "are kept, sealed. Make some room, then lock and unlock once."));
         return;
     }
-    m_news.hasDraft = isMine;
+    m_news.hasDraft = hasDraft;
     addNews(isMine ? tr("When this journal was locked, its disk took no more. What you were writing is here again, as "
                         "a draft. Nothing is lost.")
                    : tr("When this journal was locked, its disk took no more. The exercise is here again, as far as it "

@@ -3,6 +3,7 @@
 #include "models/today_model.h"
 
 #include "exercises/run.h"
+#include "journal/card_drafts.h"
 #include "journal/member_details.h"
 #include "models/entry_model.h"
 #include "models/guarded.h"
@@ -47,6 +48,13 @@ QString toQString(const std::string& text)
     return QString::fromStdString(text);
 }
 
+QString beginningOf(const std::string& text)
+{
+    constexpr qsizetype kShown = 60;
+    const auto words = toQString(text).simplified();
+    return words.size() > kShown ? words.left(kShown).trimmed() + QChar{0x2026} : words;
+}
+
 } // namespace
 
 TodayModel::TodayModel(journal::Journal& journal, const exercises::Catalogue& catalogue, const Clock& clock,
@@ -72,6 +80,7 @@ void TodayModel::refresh()
             readAway();
             readUnfinished();
             readDrafts();
+            readCards();
             readSuggestion();
             readMemory();
         },
@@ -134,6 +143,20 @@ void TodayModel::readBreak(Unfinished& unfinished, const journal::SavedRun& run)
         unfinished.meeting = both ? tr("Back together at %1").arg(time) : tr("Back at %1").arg(time);
 }
 
+void TodayModel::readCards()
+{
+    m_begunCard.reset();
+    for (const auto& draft : cardDraftsOf(m_journal, m_journal.me().id)) {
+        const auto isOf = [&draft](const journal::OwnCard& own) { return own.id == draft.of; };
+        const auto own = draft.of ? m_journal.decks().ownCards(draft.deck) : std::vector<journal::OwnCard>{};
+        if (draft.of && std::none_of(own.begin(), own.end(), isOf))
+            continue; // the card is gone
+        m_begunCard = {toQString(draft.deck), draft.of ? toQString(draft.of->toString()) : QString{},
+                       beginningOf(draft.content.text)};
+        return;
+    }
+}
+
 void TodayModel::readDrafts()
 {
     m_draftTitle = QString{};
@@ -146,9 +169,7 @@ void TodayModel::readDrafts()
             continue;
         }
         const auto& content = draft.content;
-        auto words = toQString(content.title.empty() ? content.text : content.title).simplified();
-        if (words.size() > 60)
-            words = words.left(60).trimmed() + QChar{0x2026};
+        const auto words = beginningOf(content.title.empty() ? content.text : content.title);
         m_draftTitle = words.isEmpty() ? tr("Not yet named") : words;
     }
 }

@@ -34,6 +34,12 @@ public:
         QString who;     ///< "together, 15 to 25 minutes"
         QString because; ///< why it is here
     };
+    /// Mine, begun and left.
+    struct BegunCard {
+        QString deck; ///< id
+        QString card; ///< id; empty: a new one
+        QString words;
+    };
     struct Memory {
         QString entryId;
         QString when; ///< "A year ago today"
@@ -52,6 +58,7 @@ public:
     [[nodiscard]] bool hasDraft() const { return !m_draftTitle.isNull(); }
     [[nodiscard]] const QString& draftTitle() const { return m_draftTitle; } ///< its first words
     [[nodiscard]] int moreDrafts() const { return m_moreDrafts; }            ///< beside that one
+    [[nodiscard]] const std::optional<BegunCard>& begunCard() const { return m_begunCard; }
     [[nodiscard]] const std::optional<Suggestion>& suggestion() const { return m_suggestion; }
     [[nodiscard]] const std::optional<Memory>& memory() const { return m_memory; }
 
@@ -76,6 +83,7 @@ private:
     void readUnfinished();
     void readBreak(Unfinished& unfinished, const journal::SavedRun& run) const;
     void readDrafts();
+    void readCards();
     void readSuggestion();
     void readMemory();
     void readNext();
@@ -93,6 +101,7 @@ private:
     QVector<Unfinished> m_unfinished;
     QString m_draftTitle;
     int m_moreDrafts = 0;
+    std::optional<BegunCard> m_begunCard;
     QStringList m_away;
     std::optional<Suggestion> m_suggestion;
     struct Next {

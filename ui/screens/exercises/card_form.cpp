@@ -39,12 +39,18 @@ QPushButton* answer(const QString& text, const char* kind, const char* name, QWi
 
 } // namespace
 
-CardForm::CardForm(const Theme& theme, CardsModel& model, CardsModel::Form form, QWidget* parent)
+CardForm::CardForm(const Theme& theme, CardsModel& model, CardWriting& writing, CardsModel::Form form, QWidget* parent)
     : Card{theme, parent},
       m_theme{theme},
       m_model{model},
-      m_form{std::move(form)}
+      m_writing{writing},
+      m_stored{std::move(form)},
+      m_form{m_stored}
 {
+    if (const auto begun = writing.begun(model.deck(), m_form.id)) {
+        m_form = *begun;
+        m_isBegun = true;
+    }
     setOutlined(true);
     column()->setSpacing(space::kStep3);
     column()->addWidget(new TextLabel{theme, TextRole::Heading,
@@ -68,10 +74,14 @@ void CardForm::addWords()
     m_words = new QPlainTextEdit{m_form.text};
     m_words->setObjectName(QStringLiteral("card/words"));
     m_words->setTabChangesFocus(true);
+    m_words->moveCursor(QTextCursor::End);
     m_words->setFixedHeight(m_theme.px(kLines * 24 + 24));
     m_field = new LabelledField{m_theme, tr("What stands on it"), m_words, this};
     m_field->setHint(tr("One question or one idea, in a sentence. “What did your street sound like in the morning?”"));
-    connect(m_words, &QPlainTextEdit::textChanged, m_field, [this] { m_field->setError({}); });
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_field->setError({});
+        keepWords();
+    });
     column()->addWidget(m_field);
 }
 
@@ -85,6 +95,7 @@ void CardForm::addDepth()
         if (depth == m_form.depth)
             m_depth->setCurrent(place);
     }
+    connect(m_depth, &Segments::chosen, this, &CardForm::keepWords);
     column()->addWidget(m_depth, 0, Qt::AlignLeft);
 }
 
@@ -107,6 +118,7 @@ void CardForm::addTopics()
         chip->setObjectName(QStringLiteral("card/topic-") + topic.id);
         chip->setAccessibleDescription(box->accessibleName());
         chip->setChecked(m_form.topics.contains(topic.id));
+        connect(chip, &QAbstractButton::toggled, this, &CardForm::keepWords);
         flow->addWidget(chip);
         m_topics.insert(topic.id, chip);
     }
@@ -119,18 +131,31 @@ void CardForm::addAnswers()
 {
     column()->addWidget(
         new NoteLine{m_theme, NoteLine::Kind::Info, tr("Everyone who opens this journal can read the card."), this});
+    if (m_isBegun) {
+        auto* note = new NoteLine{m_theme, NoteLine::Kind::Hint, tr("You had begun this. It is as you left it."), this};
+        note->setObjectName(QStringLiteral("card/begun"));
+        column()->insertWidget(1, note);
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kStep2);
     auto* keep =
         answer(m_form.id.isEmpty() ? tr("Put it into the deck") : tr("Keep it so"), "primary", "card/save", this);
-    auto* leave = answer(m_form.id.isEmpty() ? tr("Not now") : tr("Leave it as it was"), "quiet", "card/leave", this);
+    auto* leave = answer(tr("Not now"), "quiet", "card/leave", this);
+    auto* letGo =
+        answer(m_form.id.isEmpty() ? tr("Let it go") : tr("Leave it as it was"), "quiet", "card/let-go", this);
+    letGo->setVisible(m_isBegun || !m_form.id.isEmpty());
     row->addWidget(keep);
     row->addWidget(leave);
+    row->addWidget(letGo);
     row->addStretch();
     column()->addSpacing(space::kStep2);
     column()->addLayout(row);
     connect(keep, &QPushButton::clicked, this, &CardForm::save);
     connect(leave, &QPushButton::clicked, this, &CardForm::left);
+    connect(letGo, &QPushButton::clicked, this, [this] {
+        m_writing.letGo(m_model.deck(), m_form.id);
+        Q_EMIT left();
+    });
 }
 
 void CardForm::focusFirst()
@@ -138,17 +163,38 @@ void CardForm::focusFirst()
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
+CardsModel::Form CardForm::current() const
+{
+    auto form = m_form;
+    form.text = m_words->toPlainText();
+    form.depth = kDepths.at(static_cast<std::size_t>(m_depth->current()));
+    for (auto chip = m_topics.cbegin(); chip != m_topics.cend(); ++chip) {
+        form.topics.removeAll(chip.key());
+        if (chip.value()->isChecked())
+            form.topics.append(chip.key());
+    }
+    return form;
+}
+
+void CardForm::keepWords()
+{
+    const auto now = current();
+    const auto sameTopics = [](QStringList a, QStringList b) {
+        a.sort();
+        b.sort();
+        return a == b;
+    };
+    if (now.text == m_stored.text && now.depth == m_stored.depth && sameTopics(now.topics, m_stored.topics))
+        m_writing.letGo(m_model.deck(), m_form.id);
+    else
+        m_writing.write(m_model.deck(), now);
+}
+
 void CardForm::save()
 {
-    m_form.text = m_words->toPlainText();
-    m_form.depth = kDepths.at(static_cast<std::size_t>(m_depth->current()));
-    for (auto chip = m_topics.cbegin(); chip != m_topics.cend(); ++chip) {
-        m_form.topics.removeAll(chip.key());
-        if (chip.value()->isChecked())
-            m_form.topics.append(chip.key());
-    }
-    switch (m_model.save(m_form)) {
+    switch (m_model.save(current())) {
     case CardsModel::Saved::Yes:
+        m_writing.letGo(m_model.deck(), m_form.id); // it is a card now
         Q_EMIT saved();
         return;
     case CardsModel::Saved::NoWords:

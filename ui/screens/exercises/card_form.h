@@ -15,12 +15,14 @@ class ChoiceChip;
 class LabelledField;
 class Segments;
 
-/// A card that is being written or changed: its words, how far it goes, what it is about.
+/// A card that is being written or changed: its words, how far it goes, what it is about. What is typed is there again
+/// when the form was left in the middle.
 class CardForm : public Card {
     Q_OBJECT
 
 public:
-    CardForm(const Theme& theme, CardsModel& model, CardsModel::Form form, QWidget* parent);
+    /// What was begun before takes the place of `form`.
+    CardForm(const Theme& theme, CardsModel& model, CardWriting& writing, CardsModel::Form form, QWidget* parent);
 
     void focusFirst();
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void left();
 
 private:
+    [[nodiscard]] CardsModel::Form current() const;
+    void keepWords();
     void addWords();
     void addDepth();
     void addTopics();
@@ -37,7 +41,10 @@ private:
 
     const Theme& m_theme;
     CardsModel& m_model;
-    CardsModel::Form m_form;
+    CardWriting& m_writing;
+    CardsModel::Form m_stored; ///< as the deck has it
+    CardsModel::Form m_form;   ///< as it was when the form was opened
+    bool m_isBegun = false;
     QPlainTextEdit* m_words = nullptr;
     LabelledField* m_field = nullptr;
     Segments* m_depth = nullptr;

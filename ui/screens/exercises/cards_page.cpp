@@ -29,10 +29,11 @@ constexpr int kDecksFrom = 860; ///< narrower pages have room for one column
 
 } // namespace
 
-CardsPage::CardsPage(const Theme& theme, CardsModel& model, QWidget* parent)
+CardsPage::CardsPage(const Theme& theme, CardsModel& model, CardWriting& writing, QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
-      m_model{model}
+      m_model{model},
+      m_writing{writing}
 {
     setObjectName(QStringLiteral("cards"));
     auto* page = new QVBoxLayout{this};
@@ -99,6 +100,11 @@ void CardsPage::open(const QString& deck, const QString& backTo)
     showDeck(isThere || decks.isEmpty() ? deck : decks.front().id);
 }
 
+void CardsPage::goOnWriting(const QString& card)
+{
+    write({card, {}, {}, {}});
+}
+
 void CardsPage::showDeck(const QString& id)
 {
     leaveForm();
@@ -106,7 +112,13 @@ void CardsPage::showDeck(const QString& id)
         return;
     m_header->setTitle(m_model.deckTitle());
     fillDecks();
+    tellWriting();
     m_list->choose(0);
+}
+
+void CardsPage::tellWriting()
+{
+    m_write->setText(m_writing.begun(m_model.deck(), {}) ? tr("Go on with your card") : tr("Write a card"));
 }
 
 void CardsPage::fillDecks()
@@ -146,7 +158,7 @@ void CardsPage::openDeckMenu()
 void CardsPage::write(const CardsModel::Form& form)
 {
     leaveForm();
-    m_form = new CardForm{m_theme, m_model, form, this};
+    m_form = new CardForm{m_theme, m_model, m_writing, form, this};
     m_column->insertWidget(0, m_form, 0, Qt::AlignTop);
     m_list->hide();
     m_write->hide();
@@ -177,6 +189,7 @@ void CardsPage::leaveForm()
     m_form = nullptr;
     m_list->setVisible(true);
     m_write->show();
+    tellWriting();
 }
 
 void CardsPage::focusFirst()

@@ -22,11 +22,13 @@ class CardsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    CardsPage(const Theme& theme, CardsModel& model, QWidget* parent = nullptr);
+    /// All outlive the page.
+    CardsPage(const Theme& theme, CardsModel& model, CardWriting& writing, QWidget* parent = nullptr);
 
     /// The first one when this journal has no such deck. `backTo` names where the way back leads.
     void open(const QString& deck, const QString& backTo);
+    /// With the card that was begun there; an empty `card` is a new one.
+    void goOnWriting(const QString& card);
     void focusFirst();
     void focusSearch();
 
@@ -45,9 +47,11 @@ private:
     void write(const CardsModel::Form& form);
     void keepForm(const QString& card);
     void leaveForm();
+    void tellWriting();
 
     const Theme& m_theme;
     CardsModel& m_model;
+    CardWriting& m_writing;
     QPushButton* m_back = nullptr;
     QPushButton* m_others = nullptr; ///< where there is no room for the column of decks
     QPushButton* m_write = nullptr;

@@ -15,7 +15,7 @@
 namespace inglenook::ui {
 
 ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, CardsModel& cards,
-                                 SessionModel& session, QWidget* parent)
+                                 CardWriting& writing, SessionModel& session, QWidget* parent)
     : QWidget{parent},
       m_library{library},
       m_plan{plan},
@@ -29,7 +29,7 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     m_libraryPage = new LibraryScreen{theme, library, m_pages};
     m_exercisePage = new ExercisePage{theme, plan, library, m_pages};
     m_safetyPage = new SafetyPage{theme, m_pages};
-    m_cardsPage = new CardsPage{theme, cards, m_pages};
+    m_cardsPage = new CardsPage{theme, cards, writing, m_pages};
     for (QWidget* page : std::initializer_list<QWidget*>{m_libraryPage, m_exercisePage, m_safetyPage, m_cardsPage})
         m_pages->addWidget(page);
 
@@ -37,8 +37,11 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     connect(m_exercisePage, &ExercisePage::handoutWanted, this, &ExercisesScreen::handoutWanted);
     connect(m_exercisePage, &ExercisePage::presentWanted, this, &ExercisesScreen::presentWanted);
     connect(m_libraryPage, &LibraryScreen::cardsWanted, this, [this] { showCards(); });
-    connect(m_exercisePage, &ExercisePage::cardsWanted, this,
-            [this] { showCards(m_cards.decksOf(*m_plan.definition()).value(0)); });
+    connect(m_exercisePage, &ExercisePage::cardsWanted, this, [this] {
+        m_cardsOfExercise = true;
+        openCards(m_cards.decksOf(*m_plan.definition()).value(0), QString::fromStdString(m_plan.definition()->title));
+        m_cardsPage->focusFirst();
+    });
     connect(m_cardsPage, &CardsPage::backWanted, this, &ExercisesScreen::leaveCards);
     connect(m_exercisePage, &ExercisePage::backWanted, this, &ExercisesScreen::showLibrary);
     connect(m_exercisePage, &ExercisePage::beginWanted, this, &ExercisesScreen::beginWanted);
@@ -68,12 +71,24 @@ void ExercisesScreen::showLibrary()
     m_pages->setCurrentWidget(m_libraryPage);
 }
 
+void ExercisesScreen::openCards(const QString& deck, const QString& backTo)
+{
+    m_cardsPage->open(deck, backTo);
+    m_pages->setCurrentWidget(m_cardsPage);
+}
+
 void ExercisesScreen::showCards(const QString& deck)
 {
-    m_cardsOfExercise = !deck.isEmpty();
-    m_cardsPage->open(deck, m_cardsOfExercise ? QString::fromStdString(m_plan.definition()->title) : tr("Exercises"));
-    m_pages->setCurrentWidget(m_cardsPage);
+    m_cardsOfExercise = false;
+    openCards(deck, tr("Exercises"));
     m_cardsPage->focusFirst();
+}
+
+void ExercisesScreen::goOnWriting(const QString& deck, const QString& card)
+{
+    m_cardsOfExercise = false;
+    openCards(deck, tr("Exercises"));
+    m_cardsPage->goOnWriting(card);
 }
 
 void ExercisesScreen::leaveCards()

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace inglenook::ui {
 
 class CardsModel;
+class CardWriting;
 class CardsPage;
 class ExercisePage;
 class LibraryScreen;
@@ -26,11 +27,12 @@ class ExercisesScreen : public QWidget {
 public:
     /// All outlive the screen.
     ExercisesScreen(const Theme& theme, LibraryModel& library, SessionPlan& plan, CardsModel& cards,
-                    SessionModel& session, QWidget* parent = nullptr);
+                    CardWriting& writing, SessionModel& session, QWidget* parent = nullptr);
 
     void showLibrary();
     /// The decks; an empty `deck` is the first one.
     void showCards(const QString& deck = {});
+    void goOnWriting(const QString& deck, const QString& card);
     /// False when this journal has no such exercise.
     bool showExercise(const QString& id);
     /// "Continue where you stopped", from anywhere.
@@ -55,6 +57,7 @@ private:
     void showSafety(SafetyPage::For purpose);
     void begin();
     void leaveCards();
+    void openCards(const QString& deck, const QString& backTo);
 
     LibraryModel& m_library;
     SessionPlan& m_plan;

@@ -133,6 +133,20 @@ QWidget* TodayScreen::draftCard()
     return card;
 }
 
+QWidget* TodayScreen::begunCard(const TodayModel::BegunCard& begun)
+{
+    auto* card = new Card{m_theme, m_body};
+    auto* column = card->column();
+    column->setSpacing(space::kStep2);
+    column->addWidget(new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, tr("A card you were writing"), card});
+    column->addWidget(new TextLabel{m_theme, TextRole::JournalText, begun.words, card});
+    column->addSpacing(6);
+    auto* go = textButton(tr("Go on with it"), "secondary", QStringLiteral("today/card"), card);
+    column->addLayout(buttonRow({go}));
+    connect(go, &QPushButton::clicked, this, [this, begun] { Q_EMIT cardWanted(begun.deck, begun.card); });
+    return card;
+}
+
 QWidget* TodayScreen::quietCard()
 {
     auto* card = new Card{m_theme, m_body};

@@ -189,6 +189,8 @@ void TodayScreen::fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow)
         (wide.count() == 0 ? wide : narrow).addWidget(suggestionCard(*m_today.suggestion()));
     if (m_today.hasDraft())
         narrow.addWidget(draftCard());
+    if (m_today.begunCard())
+        narrow.addWidget(begunCard(*m_today.begunCard()));
     if (wide.count() == 0 && narrow.count() == 0)
         wide.addWidget(quietCard());
 }

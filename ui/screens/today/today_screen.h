@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void writeWanted();
     void draftWanted();
+    void cardWanted(const QString& deck, const QString& card);
     void continueWanted(const QString& runId);
     void exerciseWanted(const QString& id);
     void entryWanted(const QString& id);
@@ -71,6 +72,7 @@ private:
     QWidget* breakCard(const TodayModel::Unfinished& run);
     QWidget* suggestionCard(const TodayModel::Suggestion& suggestion);
     QWidget* draftCard();
+    QWidget* begunCard(const TodayModel::BegunCard& begun);
     QWidget* quietCard();
     QWidget* notesLine();
     QWidget* memoryLine(const TodayModel::Memory& memory);
