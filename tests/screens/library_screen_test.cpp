@@ -24,7 +24,8 @@ struct ExercisesOnScreen {
     SessionModel model{*journal, catalogue, journal.clock};
     LibraryModel library{*journal, catalogue, journal.clock};
     CardsModel cards{*journal, catalogue};
-    ExercisesScreen screen{theme, library, plan, cards, model};
+    CardWriting cardWriting{*journal, journal.clock};
+    ExercisesScreen screen{theme, library, plan, cards, cardWriting, model};
 
     explicit ExercisesOnScreen(OpenJournal::For who = OpenJournal::For::Two) : journal{who}
     {
