@@ -164,6 +164,7 @@ bool WordsKeeper::save(Workspace& workspace, const Sealed& sealed, GivenBack& re
     result.words.drafts.insert(result.words.drafts.end(), words->drafts.begin(), words->drafts.end());
     if (words->run)
         result.words.run = words->run;
+    result.words.answers.insert(result.words.answers.end(), words->answers.begin(), words->answers.end());
     saveUnsavedWords(workspace.journal(), *words);
     return true;
 }

@@ -5,6 +5,7 @@
 #include "base/timestamp.h"
 #include "journal/draft_store.h"
 #include "journal/run_store.h"
+#include "journal/shared_questions.h"
 
 #include <optional>
 #include <string>
@@ -20,8 +21,9 @@ struct UnsavedWords {
     Timestamp when;
     std::vector<Draft> drafts; ///< an id is nil where it was never saved
     std::optional<SavedRun> run;
+    std::vector<UnsavedAnswer> answers = {}; ///< to shared questions, which nobody but their author opens
 
-    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run; }
+    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run && answers.empty(); }
 };
 
 [[nodiscard]] std::string toJson(const UnsavedWords& words);

@@ -91,7 +91,10 @@ void GateModel::giveWordsBack()
     const auto me = m_workspace->journal().me().id;
     const bool isMine =
         std::any_of(drafts.begin(), drafts.end(), [&me](const auto& draft) { return draft.author == me; });
-    if (!isMine && !back.words.run)
+    const auto& answers = back.words.answers;
+    const bool answered =
+        std::any_of(answers.begin(), answers.end(), [&me](const auto& answer) { return answer.author == me; });
+    if (!isMine && !back.words.run && !answered)
         return; // whose words they are is told when it is they who unlock
     if (back.what == Return::Waiting) {
         m_news.isTrouble = true;
@@ -102,8 +105,11 @@ void GateModel::giveWordsBack()
     m_news.hasDraft = isMine;
     addNews(isMine ? tr("When this journal was locked, its disk took no more. What you were writing is here again, as "
                         "a draft. Nothing is lost.")
-                   : tr("When this journal was locked, its disk took no more. The exercise is here again, as far as it "
-                        "went. Nothing is lost."));
+            : back.words.run
+                ? tr("When this journal was locked, its disk took no more. The exercise is here again, as far as it "
+                     "went. Nothing is lost.")
+                : tr("When this journal was locked, its disk took no more. The answer that you were writing is here "
+                     "again, sealed, on Today. Nothing is lost."));
 }
 
 void GateModel::noteCopy(const app::CopyReport& report)
