@@ -20,6 +20,7 @@ enum class ReminderChoice {
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     MotionChoice motion = MotionChoice::System;
+    int weekBegins = 0;        ///< 1 Monday to 7 Sunday; 0 as the system; anything else becomes 0
     int textSizePercent = 100; ///< 100, 115, 130 or 150; anything else becomes 100
     int idleLockMinutes = 5;   ///< 0 = never, at most a day; anything else becomes 5
     bool curtainNeedsPassphrase = false;

@@ -81,6 +81,7 @@ std::optional<Settings> settingsFromToml(std::string_view text)
     Settings settings;
     read(table, "theme", kThemes, settings.theme);
     read(table, "motion", kMotions, settings.motion);
+    read(table, "week_begins", settings.weekBegins);
     read(table, "text_size_percent", settings.textSizePercent);
     read(table, "idle_lock_minutes", settings.idleLockMinutes);
     read(table, "curtain_needs_passphrase", settings.curtainNeedsPassphrase);
@@ -110,6 +111,7 @@ std::string withSettings(std::string_view text, const Settings& settings)
     }
     table.insert_or_assign("theme", wordFor(kThemes, settings.theme));
     table.insert_or_assign("motion", wordFor(kMotions, settings.motion));
+    table.insert_or_assign("week_begins", settings.weekBegins);
     table.insert_or_assign("text_size_percent", settings.textSizePercent);
     table.insert_or_assign("idle_lock_minutes", settings.idleLockMinutes);
     table.insert_or_assign("curtain_needs_passphrase", settings.curtainNeedsPassphrase);
@@ -132,6 +134,9 @@ Settings sane(Settings settings)
     const Settings usual;
     if (std::find(kTextSizes.begin(), kTextSizes.end(), settings.textSizePercent) == kTextSizes.end())
         settings.textSizePercent = usual.textSizePercent;
+    constexpr int kSunday = 7;
+    if (settings.weekBegins < 0 || settings.weekBegins > kSunday)
+        settings.weekBegins = usual.weekBegins;
     if (settings.idleLockMinutes < 0 || settings.idleLockMinutes > kMostIdleMinutes)
         settings.idleLockMinutes = usual.idleLockMinutes;
     if (settings.copiesKept < 0 || settings.copiesKept > kMostCopies)

@@ -165,6 +165,7 @@ bool WordsKeeper::save(Workspace& workspace, const Sealed& sealed, GivenBack& re
     if (words->run)
         result.words.run = words->run;
     result.words.cards.insert(result.words.cards.end(), words->cards.begin(), words->cards.end());
+    result.words.answers.insert(result.words.answers.end(), words->answers.begin(), words->answers.end());
     saveUnsavedWords(workspace.journal(), *words);
     return true;
 }

@@ -114,6 +114,7 @@ struct Step {
     bool optional = false; ///< offered with "Skip"; every other step can still be left by stopping
     int timerSeconds = 0;  ///< 0 = none; never cuts anyone off
     int waitSeconds = 0;   ///< Wait only
+    bool away = false;     ///< Wait: nobody looks at the screen meanwhile, and they come back when they like
     bool typing = false;   ///< Speak: words may also be typed, "to show {other}, if you like"
     std::string fieldLabel;
     std::string quote; ///< step id whose last answer is shown above the prompt

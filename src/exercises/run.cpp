@@ -76,6 +76,11 @@ bool Run::isFinished() const
     return m_state->finished;
 }
 
+void Run::leaveKeptAnswersOut()
+{
+    m_state->keptBefore = m_state->path.size();
+}
+
 std::size_t Run::stamp() const
 {
     return m_state->stamp();

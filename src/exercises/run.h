@@ -31,6 +31,7 @@ struct RunSetup {
     std::vector<Participant> participants; ///< one or two
     int firstSpeaker = 0;                  ///< index
     std::uint64_t seed = 0;                ///< for the order of cards
+    std::vector<std::string> leftOut = {}; ///< ids of steps that are not asked
 };
 
 /// What a person does. Time comes in with every event, as `now` of Run::apply().
@@ -179,6 +180,8 @@ public:
     ~Run();
 
     void apply(const Event& event, Timestamp now);
+    /// What was answered in private so far stands in an entry of its own already: it is shown, and not kept again.
+    void leaveKeptAnswersOut();
     [[nodiscard]] RunView view(Timestamp now) const;
     /// JSON that holds everything that may be kept, typed words of the moment too.
     [[nodiscard]] std::string save() const;

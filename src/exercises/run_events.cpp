@@ -87,7 +87,10 @@ void RunState::apply(const Event& event, Timestamp now)
 
     const auto places = path.size();
     const auto before = at();
+    const auto away = awayMs(now);
     std::visit(Apply{*this, now}, event);
+    if (finished || places != path.size() || before != at())
+        presentMs += away;
     if (finished || (places == path.size() && before == at()))
         return;
     watch = {};

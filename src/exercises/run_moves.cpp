@@ -110,8 +110,9 @@ void RunState::keepTime(Timestamp now)
 {
     if (presentSince && !finished) {
         const auto passed = std::max<std::int64_t>(0, now.ms - presentSince->ms);
-        presentMs += passed;
         const auto& moment = at();
+        if (!isAway(moment)) // the time away is counted as one, also where the journal was locked in it
+            presentMs += passed;
         if (moment.phase == Phase::Acting && stepOf(moment).kind == StepKind::Speak) {
             const auto& id = stepOf(moment).id;
             const auto same = std::find_if(turns.begin(), turns.end(), [&](const SpokenTurn& turn) {
@@ -124,6 +125,13 @@ void RunState::keepTime(Timestamp now)
         }
     }
     presentSince = now;
+}
+
+std::int64_t RunState::awayMs(Timestamp now) const
+{
+    if (finished || breakUntil || !isAway(at()))
+        return 0;
+    return std::clamp<std::int64_t>(watch.elapsed(now), 0, std::int64_t{stepOf(at()).waitSeconds} * 1000);
 }
 
 void RunState::finish(bool early)

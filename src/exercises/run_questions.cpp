@@ -24,7 +24,8 @@ RunState::RunState(const Definition& of, RunSetup with, std::span<const Deck> am
         if (!step.deck.empty() && step.deck != kNotedDeck && deckOf(step) == nullptr)
             throw Error{ErrorCode::InvalidInput, "the exercise needs a deck that isn't there: " + step.deck};
         const bool exists = step.only == Only::Always || (step.only == Only::Together) == together();
-        if (exists && (together() || step.kind != StepKind::Swap))
+        const bool isLeftOut = std::find(setup.leftOut.begin(), setup.leftOut.end(), step.id) != setup.leftOut.end();
+        if (exists && !isLeftOut && (together() || step.kind != StepKind::Swap))
             shown.push_back(static_cast<int>(i));
     }
 }
@@ -56,6 +57,11 @@ int RunState::personFor(const Step& step, int round) const
 bool RunState::isShown(int step) const
 {
     return std::binary_search(shown.begin(), shown.end(), step);
+}
+
+bool RunState::isAway(const Moment& moment) const
+{
+    return moment.phase == Phase::Acting && stepOf(moment).kind == StepKind::Wait && stepOf(moment).away;
 }
 
 bool RunState::hasNothingNoted(int step) const
@@ -115,7 +121,7 @@ bool RunState::canForward(Timestamp now) const
         const auto* answer = find(at());
         return answer != nullptr && !answer->answer.choices.empty();
     }
-    if (step.kind == StepKind::Wait) // a clock that was set back must not lengthen the quiet
+    if (step.kind == StepKind::Wait && !step.away) // a clock that was set back must not lengthen the quiet
         return watch.elapsed(now) >= std::int64_t{step.waitSeconds} * 1000 || (watch.since && now < *watch.since);
     return true;
 }

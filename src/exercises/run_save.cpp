@@ -75,6 +75,7 @@ RunSetup setupFrom(const json& saved)
         setup.participants.push_back({person.at("id").get<std::string>(), person.at("name").get<std::string>()});
     setup.firstSpeaker = saved.at("firstSpeaker").get<int>();
     setup.seed = saved.at("seed").get<std::uint64_t>();
+    setup.leftOut = saved.value("leftOut", std::vector<std::string>{});
     return setup;
 }
 
@@ -150,6 +151,7 @@ std::unique_ptr<RunState> parse(const Definition& definition, const json& saved,
     state->breakUntil = momentInTime(saved.at("breakUntil"));
     state->finished = saved.at("finished").get<bool>();
     state->stoppedEarly = saved.at("stoppedEarly").get<bool>();
+    state->keptBefore = saved.value("keptBefore", std::size_t{0});
     state->dropped = saved.at("dropped").get<std::set<std::size_t>>();
     if (!isFirstFormat)
         readNewParts(*state, saved);
@@ -179,6 +181,10 @@ json RunState::toJson() const
                {"stoppedEarly", stoppedEarly},
                {"presentMs", presentMs},
                {"dropped", dropped}};
+    if (!setup.leftOut.empty())
+        saved["leftOut"] = setup.leftOut;
+    if (keptBefore > 0)
+        saved["keptBefore"] = keptBefore;
     if (timeOut)
         saved["timeOut"] = timeOut->toJson();
     auto& cards = saved["done"] = json::array();

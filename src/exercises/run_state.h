@@ -77,6 +77,7 @@ struct RunState {
     std::unique_ptr<RunState> timeOut;             ///< while it interrupts this one
     bool finished = false;
     bool stoppedEarly = false;
+    std::size_t keptBefore = 0;    ///< private answers before this place of the path are kept elsewhere
     std::set<std::size_t> dropped; ///< items of the transcript that they don't want to keep
 
     /// Checks the setup and works out `shown`; no moment yet.
@@ -104,6 +105,7 @@ struct RunState {
     void endBreak(Timestamp now);
     void applyToTimeOut(const Event& event, Timestamp now);
     void keepTime(Timestamp now);
+    [[nodiscard]] std::int64_t awayMs(Timestamp now) const; ///< so far, in a Wait that nobody looks at; else 0
     void finish(bool early);
 
     // Questions (run_questions.cpp)
@@ -114,7 +116,8 @@ struct RunState {
     [[nodiscard]] int listener(int round) const;
     [[nodiscard]] int personFor(const Step& step, int round) const;
     [[nodiscard]] bool isShown(int step) const;
-    [[nodiscard]] bool hasNothingNoted(int step) const; ///< a step of the journal's own deck, which is empty
+    [[nodiscard]] bool isAway(const Moment& moment) const; ///< nobody looks at the screen
+    [[nodiscard]] bool hasNothingNoted(int step) const;    ///< a step of the journal's own deck, which is empty
     [[nodiscard]] int successor(int step) const;
     [[nodiscard]] int nextShown(int step) const;  ///< `step` itself or what follows it; the number of steps = none
     [[nodiscard]] bool isPrivate(int step) const; ///< sealed from the other person; never in a run of one

@@ -122,7 +122,8 @@ Transcript RunState::transcript() const
     for (const auto place : inOrder(*this)) {
         const auto& moment = path[place];
         const auto& step = stepOf(moment);
-        if (moment.phase != Phase::Acting || step.kind == StepKind::Confirm || !step.keep || isSealed(place))
+        if (moment.phase != Phase::Acting || step.kind == StepKind::Confirm || !step.keep || isSealed(place) ||
+            (place < keptBefore && isPrivate(moment.step)))
             continue;
         if (moment.retryUntil >= 0) // a later try takes the place of the one before
             std::erase_if(items, [&](const TranscriptItem& item) {
@@ -136,7 +137,8 @@ Transcript RunState::transcript() const
             items.push_back(std::move(item));
     }
     joinMatches(items, *this);
-    if (items.empty() && finished && !stoppedEarly && !turns.empty())
+    const bool wasAway = std::any_of(path.begin(), path.end(), [this](const Moment& moment) { return isAway(moment); });
+    if (items.empty() && finished && !stoppedEarly && (!turns.empty() || wasAway))
         items.push_back(thatItWas(*this));
     for (const auto index : dropped)
         if (index < items.size())

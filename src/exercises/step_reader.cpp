@@ -11,10 +11,10 @@ namespace inglenook::exercises {
 namespace {
 
 /// Keys that only some kinds have.
-constexpr std::array<std::string_view, 26> kKeysOfKinds{
-    "timer", "wait",      "typing", "field", "coach",   "low",    "high",  "items",    "options",
-    "agree", "multiple",  "slots",  "yes",   "back",    "deck",   "depth", "filter",   "daily",
-    "cards", "not_quite", "missed", "due",   "reveals", "commit", "time",  "due_field"};
+constexpr std::array<std::string_view, 27> kKeysOfKinds{
+    "away",    "timer", "wait",      "typing", "field", "coach",   "low",    "high",  "items",
+    "options", "agree", "multiple",  "slots",  "yes",   "back",    "deck",   "depth", "filter",
+    "daily",   "cards", "not_quite", "missed", "due",   "reveals", "commit", "time",  "due_field"};
 
 bool hasField(StepKind kind)
 {
@@ -200,6 +200,10 @@ void readKind(TableReader& reader, Step& step)
         break;
     case StepKind::Wait:
         step.waitSeconds = reader.number("wait", 1, 3600, Need::Required);
+        step.away = reader.flag("away", false);
+        if (step.away && step.actor == Actor::EachInPrivate)
+            reader.faults().add(reader.line("away"), "whoever is away answers nothing in private",
+                                "Write actor = \"both\", or leave out \"away\".");
         break;
     case StepKind::Reveal:
         step.reveals = reader.ids("reveals", Need::Required);

@@ -8,6 +8,7 @@
 #include "journal/member_keys.h"
 #include "vault/database.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,6 +31,9 @@ struct QuestionToAsk {
     std::string text; ///< as it was shown
     Date day;
 };
+
+/// As it is sealed.
+[[nodiscard]] std::string jsonOf(const Answers& answers);
 
 struct SharedQuestion {
     enum class State { Asked, Given, Declined };
@@ -55,6 +59,15 @@ struct MemberAnswers {
     Answers answers;
 };
 
+/// Of an answer that found no room on the disk when its journal had to close: sealed to its author like any draft.
+struct UnsavedAnswer {
+    QuestionId question; ///< nil where nothing of it was ever stored
+    QuestionToAsk asks;
+    std::vector<MemberId> asked;
+    MemberId author;
+    std::vector<std::uint8_t> sealed;
+};
+
 /// Questions that members answer each in their own time, none of them reading another's answer before their own is
 /// given for good. This is held by keys: an answer is sealed to its author (crypto/sealed_box.h) and can't be read
 /// with all of the file decrypted. The last one asked stores theirs open, since the others are committed by then;
@@ -68,7 +81,8 @@ public:
     SharedQuestions(vault::Database& database, Stamps& stamps, IdSource& ids, const Clock& clock, EntryStore& entries,
                     const MemberKeys& me);
 
-    /// The one of that exercise, day and card where there is one. Throws Error(InvalidInput) when nobody is asked.
+    /// The one of that exercise, day and card where there is one; without a card the one of that exercise and these
+    /// members that is not finished, of whatever day. Throws Error(InvalidInput) when nobody is asked.
     QuestionId ask(const QuestionToAsk& question, std::span<const MemberId> members);
 
     // Of me. False when I am not asked, or everyone has answered: then nothing is taken back.
@@ -79,10 +93,19 @@ public:
     /// What was written stays as a draft.
     [[nodiscard]] bool withdraw(const QuestionId& id);
 
+    /// My words for saveUnsaved() in another session, which need not be mine.
+    [[nodiscard]] UnsavedAnswer unsaved(const SharedQuestion& question, const Answers& answers) const;
+    [[nodiscard]] UnsavedAnswer unsaved(const QuestionToAsk& asks, std::span<const MemberId> members,
+                                        const Answers& answers) const;
+    /// Becomes its author's draft, without being opened; false where an answer was given or another draft saved since.
+    bool saveUnsaved(const UnsavedAnswer& answer, Timestamp when);
+
     [[nodiscard]] std::optional<SharedQuestion> find(const QuestionId& id) const;
     [[nodiscard]] std::optional<SharedQuestion> find(std::string_view exercise, Date day) const;
     /// Neither kept nor set aside, newest first.
     [[nodiscard]] std::vector<SharedQuestion> unfinished(int limit) const;
+    /// Those that became an entry, newest first.
+    [[nodiscard]] std::vector<SharedQuestion> kept(int limit) const;
     /// In the order of `asked`; empty as long as it isn't open.
     [[nodiscard]] std::vector<MemberAnswers> answers(const QuestionId& id) const;
 
@@ -99,6 +122,8 @@ public:
     void askNoMore(const MemberId& member);
 
 private:
+    [[nodiscard]] std::optional<QuestionId> findAsked(const QuestionToAsk& question,
+                                                      std::span<const MemberId> members) const;
     [[nodiscard]] bool write(const QuestionId& id, const char* state, const Answers& answers);
     [[nodiscard]] SharedQuestion read(const vault::Statement& row) const;
     int open(const QuestionId& id, const MemberKeys& author);

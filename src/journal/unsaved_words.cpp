@@ -15,6 +15,8 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::string_view kHex = "0123456789abcdef";
+
 template <typename IdType>
 IdType idIn(const json& object, const char* key)
 {
@@ -79,6 +81,61 @@ SavedRun runIn(const json& value)
     return run;
 }
 
+std::string hexOf(std::span<const std::uint8_t> bytes)
+{
+    std::string hex;
+    for (const auto byte : bytes) {
+        hex += kHex[byte >> 4U];
+        hex += kHex[byte & 0x0FU];
+    }
+    return hex;
+}
+
+std::vector<std::uint8_t> bytesOf(const std::string& hex)
+{
+    std::vector<std::uint8_t> bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        const auto high = kHex.find(hex[i]);
+        const auto low = kHex.find(hex[i + 1]);
+        if (high == kHex.npos || low == kHex.npos)
+            return {};
+        bytes.push_back(static_cast<std::uint8_t>(high << 4U | low));
+    }
+    return bytes;
+}
+
+json toJsonValue(const UnsavedAnswer& answer)
+{
+    auto asked = json::array();
+    for (const auto& member : answer.asked)
+        asked.push_back(member.toString());
+    return {{"question", answer.question.toString()},
+            {"exercise", answer.asks.exercise},
+            {"version", answer.asks.version},
+            {"deck", answer.asks.deck},
+            {"card", answer.asks.card},
+            {"text", toValidUtf8(answer.asks.text)},
+            {"day", toIso8601(answer.asks.day)},
+            {"asked", asked},
+            {"author", answer.author.toString()},
+            {"sealed", hexOf(answer.sealed)}};
+}
+
+UnsavedAnswer answerIn(const json& value)
+{
+    const auto text = [&value](const char* key) { return value.at(key).get<std::string>(); };
+    UnsavedAnswer answer;
+    answer.question = idIn<QuestionId>(value, "question");
+    answer.asks = {text("exercise"), value.at("version").get<int>(), text("deck"), text("card"), text("text"), {}};
+    if (const auto day = parseIso8601(text("day")))
+        answer.asks.day = localDate(*day);
+    for (const auto& member : value.at("asked"))
+        answer.asked.push_back(MemberId::parse(member.get<std::string>()).value_or(MemberId{}));
+    answer.author = idIn<MemberId>(value, "author");
+    answer.sealed = bytesOf(text("sealed"));
+    return answer;
+}
+
 /// All but the star and the date, which nobody types.
 bool saysTheSame(const EntryContent& a, const EntryContent& b)
 {
@@ -140,6 +197,8 @@ std::string toJson(const UnsavedWords& words)
         document["run"] = toJsonValue(*words.run);
     for (const auto& card : words.cards)
         document["cards"].push_back(toJsonValue(card));
+    for (const auto& answer : words.answers)
+        document["answers"].push_back(toJsonValue(answer));
     return document.dump();
 }
 
@@ -156,6 +215,9 @@ std::optional<UnsavedWords> unsavedWordsFromJson(std::string_view text)
         if (document.contains("cards")) // what an earlier version kept aside has none
             for (const auto& card : document.at("cards"))
                 words.cards.push_back(cardDraftIn(card));
+        if (document.contains("answers")) // absent in what an earlier version kept aside
+            for (const auto& answer : document.at("answers"))
+                words.answers.push_back(answerIn(answer));
         return words;
     } catch (const json::exception&) {
         return std::nullopt;
@@ -170,6 +232,8 @@ void saveUnsavedWords(Journal& journal, const UnsavedWords& words)
         save(journal.runs(), *words.run, words.when);
     for (const auto& card : words.cards)
         save(journal, card, words.when);
+    for (const auto& answer : words.answers)
+        journal.questions().saveUnsaved(answer, words.when);
 }
 
 } // namespace inglenook::journal

@@ -6,6 +6,7 @@
 #include "journal/card_drafts.h"
 #include "journal/draft_store.h"
 #include "journal/run_store.h"
+#include "journal/shared_questions.h"
 
 #include <optional>
 #include <string>
@@ -22,8 +23,9 @@ struct UnsavedWords {
     std::vector<Draft> drafts; ///< an id is nil where it was never saved
     std::optional<SavedRun> run = {};
     std::vector<CardDraft> cards = {};
+    std::vector<UnsavedAnswer> answers = {}; ///< to shared questions, which nobody but their author opens
 
-    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run && cards.empty(); }
+    [[nodiscard]] bool isNothing() const { return drafts.empty() && !run && cards.empty() && answers.empty(); }
 };
 
 [[nodiscard]] std::string toJson(const UnsavedWords& words);

@@ -36,6 +36,7 @@ Settings unusual()
     settings.idleLockMinutes = 0;
     settings.curtainNeedsPassphrase = true;
     settings.lockWhenHidden = true;
+    settings.weekBegins = 7;
     settings.copiesKept = 0;
     settings.copiesFolder = "/mnt/stick/our copies";
     settings.journals = {"/home/mara/für uns.nook", "/mnt/stick/\"quoted\" \\ name.nook"};
@@ -94,7 +95,7 @@ TEST_CASE("a value that makes no sense has its default, the others count", "[app
 {
     const Folder folder;
     folder.write("theme = \"plaid\"\nmotion = 3\ntext_size_percent = 117\nidle_lock_minutes = -1\n"
-                 "curtain_needs_passphrase = \"yes\"\nremember_journals = true\n"
+                 "curtain_needs_passphrase = \"yes\"\nremember_journals = true\nweek_begins = 8\n"
                  "journals = [1, \"relative.nook\", \"/a.nook\", \"/a.nook\"]\n");
     Settings expected;
     expected.journals = {"/a.nook"};

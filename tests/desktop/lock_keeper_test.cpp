@@ -84,3 +84,17 @@ TEST_CASE("what the desktop reports locks at once; a hidden window where it was 
     kept.keeper.note(LockEvent::Suspended);
     CHECK(kept.wanted.count() == 3);
 }
+
+TEST_CASE("a time away is not idle before it is over, however long it is", "[desktop][lock]")
+{
+    Kept kept;
+    kept.talking = true;
+    kept.keeper.expectSilence(60 * kMinute);
+    CHECK_FALSE(kept.locksWithin(63));
+    CHECK(kept.locksWithin(1));
+
+    Kept shorter;
+    shorter.talking = true;
+    shorter.keeper.expectSilence(15 * kMinute);
+    CHECK_FALSE(shorter.locksWithin(48)); // as in any conversation
+}

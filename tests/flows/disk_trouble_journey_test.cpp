@@ -101,6 +101,44 @@ TEST_CASE("locking on a full disk asks nothing and loses nothing", "[flows][disk
     CHECK(fs::is_empty(journey.folder() / "state" / "words"));
 }
 
+TEST_CASE("an answer typed on Today is not lost when the disk is full at locking", "[flows][disk]")
+{
+    const SmallDisk disk{4000};
+    if (!disk.isThere())
+        return;
+    Journey journey{disk / "journals"};
+    journey.makeJournalForTwo();
+    disk.fill();
+    journey.activate(QStringLiteral("today/envelope-0"));
+    journey.typeInto(QStringLiteral("today/answer"), QStringLiteral("the kettle canary"));
+    journey.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(journey.isThere(QStringLiteral("unlock/passphrase"))); // at once
+    CHECK(isSaid(journey, "your last words are kept, sealed"));
+    disk.makeRoom();
+
+    SECTION("its author unlocks first")
+    {
+        journey.unlock(kAlex);
+        CHECK(isSaid(journey, "Nothing is lost."));
+    }
+    SECTION("the other one does, and reads nothing of it")
+    {
+        journey.restart();
+        journey.unlock(QString::fromUtf16(test::kSamOpens));
+        journey.waitFor(QStringLiteral("today/envelope-1"));
+        CHECK_FALSE(isSaid(journey, "Nothing is lost."));
+        CHECK_FALSE(isSaid(journey, "canary"));
+        journey.lock();
+        journey.unlock(kAlex);
+    }
+    journey.waitFor(QStringLiteral("today/envelope-0"));
+    CHECK(isSaid(journey, "go on writing"));
+    journey.activate(QStringLiteral("today/envelope-0"));
+    journey.waitFor(QStringLiteral("today/answer"));
+    CHECK(isSaid(journey, "the kettle canary"));
+    CHECK(fs::is_empty(journey.folder() / "state" / "words"));
+}
+
 TEST_CASE("from a full disk the journal goes on elsewhere, with the last words", "[flows][disk]")
 {
     const SmallDisk disk{4000};

@@ -3,6 +3,7 @@
 #include "flows/journey.h"
 
 #include "application/library.h"
+#include "models/habits.h"
 #include "models/session_plan.h"
 
 #include <QAbstractButton>
@@ -155,4 +156,60 @@ TEST_CASE("after one of two has left, the other finds what is for one, and what 
     REQUIRE(plan.choose(QStringLiteral("name-the-feeling")));
     CHECK_FALSE(plan.canChooseCompany());
     CHECK(plan.people().size() == 1);
+}
+
+TEST_CASE("after a search Tab leads to what was found, and on in the order in which it stands", "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    openSettings(journey);
+    search(journey, QStringLiteral("break"));
+    REQUIRE(journey.isThere(QStringLiteral("settings/break-length")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/theme")));
+    journey.press(Qt::Key_Tab);
+    auto* length = journey.find(QStringLiteral("settings/break-length"));
+    INFO(QApplication::focusWidget()->objectName().toStdString());
+    CHECK(length->isAncestorOf(QApplication::focusWidget()));
+    journey.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("settings/break-ideas"));
+    search(journey, QStringLiteral("week begins"));
+    journey.press(Qt::Key_Tab);
+    CHECK(journey.find(QStringLiteral("settings/week-begins"))->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("breaks are as long as two chose, with ideas or without, kept inside the journal", "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    openSettings(journey);
+    journey.find(QStringLiteral("settings/break-length"))->findChild<QAbstractButton*>()->setFocus(Qt::TabFocusReason);
+    journey.press(Qt::Key_Right);
+    journey.press(Qt::Key_Right); // an hour
+    journey.activate(QStringLiteral("settings/break-ideas"));
+    journey.activate(QStringLiteral("settings/gentle-cards"));
+    journey.lock();
+    journey.unlock(QString::fromUtf16(test::kSamOpens)); // the other one finds it so, too
+    const auto& journal = journey.window().openJournal()->journal();
+    CHECK(ui::breakMinutesIn(journal) == 60);
+    CHECK_FALSE(ui::showsIdeas(journal));
+    CHECK(ui::keepsToGentleCards(journal));
+    journey.press(Qt::Key_2, Qt::ControlModifier);
+    journey.activate(QStringLiteral("library/mirror"));
+    journey.activate(QStringLiteral("exercise/begin"));
+    journey.activate(QStringLiteral("safety/go-on"));
+    journey.waitFor(QStringLiteral("session"));
+    journey.press(Qt::Key_F8);
+    journey.waitFor(QStringLiteral("session/option-1"));
+    journey.activate(QStringLiteral("session/option-1"));
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+    journey.waitUntil([&] { return journey.readable().contains(QStringLiteral("Where does each of you go?")); },
+                      "it asks for the places");
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("break/choice-1"));
+    CHECK(journey.find<QAbstractButton>(QStringLiteral("break/choice-1"))->text().startsWith(QStringLiteral("1 hour")));
+    CHECK(journey.find<QAbstractButton>(QStringLiteral("break/choice-2"))->text().startsWith(
+        QStringLiteral("20 minutes")));
+    journey.activate(QStringLiteral("break/choice-1"));
+    journey.waitFor(QStringLiteral("break/time"));
+    CHECK_FALSE(journey.isThere(QStringLiteral("break/other-ideas")));
 }

@@ -253,6 +253,22 @@ TEST_CASE("once its entry is deleted for good no word of a question is left in t
     CHECK_FALSE(test.holds(kSamSaid));
 }
 
+TEST_CASE("steps that are answered apart are asked once of the same members, whatever the day", "[journal][sealed]")
+{
+    Asked test;
+    journal::QuestionToAsk apart{"how-close", 1, {}, {}, "How close", {2026, 5, 12}};
+    const auto first = test.questions().ask(apart, std::array{test.alex(), test.sam()});
+    CHECK(first != test.id);
+    apart.day = {2026, 5, 14};
+    CHECK(test.questions().ask(apart, std::array{test.sam(), test.alex()}) == first);
+    const auto alone = test.questions().ask(apart, std::array{test.alex()});
+    CHECK(alone != first);
+    test.questions().setAside(first);
+    const auto second = test.questions().ask(apart, std::array{test.alex(), test.sam()});
+    CHECK(second != first); // on the same day, too
+    CHECK(second != alone);
+}
+
 TEST_CASE("how much somebody wrote can't be told from the envelope", "[journal][sealed]")
 {
     const auto keys = crypto::KeyPair::fromSeed(secret("a seed that is thirty-two bytes!"));

@@ -72,7 +72,7 @@ TEST_CASE("a draft that was saved before is brought up to date", "[journal][word
     auto draft = journal->drafts().begin(journal->me().id, std::nullopt, draftSaying(journal, "the beginning").content);
     journal.clock.advanceSeconds(60);
     draft.content.text = "the beginning and the end";
-    const UnsavedWords words{journal.clock.now(), {draft}, std::nullopt};
+    const UnsavedWords words{journal.clock.now(), {draft}, std::nullopt, {}};
     for (int i = 0; i < 2; ++i) {
         saveUnsavedWords(*journal, words);
         const auto drafts = journal->drafts().of(journal->me().id);
@@ -89,7 +89,7 @@ TEST_CASE("a draft that was never saved, or is gone, becomes a new one, once", "
     auto draft = draftSaying(journal, "never on a disk");
     if (GENERATE(false, true))
         draft.id = DraftId{journal.ids.next()};
-    const UnsavedWords words{journal.clock.now(), {draft}, std::nullopt};
+    const UnsavedWords words{journal.clock.now(), {draft}, std::nullopt, {}};
     saveUnsavedWords(*journal, words);
     saveUnsavedWords(*journal, words);
     const auto drafts = journal->drafts().of(journal->me().id);
@@ -104,7 +104,7 @@ TEST_CASE("what was written later elsewhere is not overwritten", "[journal][word
     auto draft = journal->drafts().begin(journal->me().id, std::nullopt, draftSaying(journal, "first").content);
     auto run = runOf(journal, "first state");
     run.id = journal->runs().begin(run.exercise, run.exerciseTitle, run.participants, "begun");
-    UnsavedWords words{journal.clock.now(), {draft}, run};
+    UnsavedWords words{journal.clock.now(), {draft}, run, {}};
     words.drafts.front().content.text = "kept while locking";
     journal.clock.advanceSeconds(60);
     draft.content.text = "written later";
@@ -123,7 +123,7 @@ TEST_CASE("an exercise under way gets its last step back, or begins there anew",
     OpenJournal journal;
     auto run = runOf(journal, "third step");
     run.id = journal->runs().begin(run.exercise, run.exerciseTitle, run.participants, "second step");
-    const UnsavedWords words{journal.clock.now(), {}, run};
+    const UnsavedWords words{journal.clock.now(), {}, run, {}};
     SECTION("it is still there")
     {
         saveUnsavedWords(*journal, words);

@@ -12,24 +12,42 @@ using namespace inglenook::test;
 
 namespace {
 
-void choose(SessionOnScreen& on, const std::string& option)
-{
-    exercises::Answer answer;
-    answer.choices = {option};
-    on.model.apply(exercises::event::SetAnswer{answer});
-    on.model.apply(exercises::event::Forward{});
-    SessionOnScreen::settle();
-}
+/// None of ours has a time that both are on turn in.
+constexpr auto kSideBySide = R"(id = "side-by-side"
+version = 1
+title = "Side by side"
+summary = "Half an hour on one bench."
+who = "together"
+family = "time-together"
+minutes = [30, 40]
+why = "A bench asks for nothing."
+when = "On a dry day."
+when_not = "Not in the rain."
+
+[[step]]
+id = "half"
+kind = "speak"
+actor = "both"
+label = "half an hour"
+prompt = "Sit side by side, and talk or don't."
+timer = 1800
+
+[[step]]
+id = "end"
+kind = "close"
+actor = "both"
+label = "closing"
+prompt = "Get up slowly."
+)";
 
 } // namespace
 
 TEST_CASE("the time of both stands on the page, and a press lets it run", "[ui][session]")
 {
     SessionOnScreen on;
-    on.begin(QStringLiteral("phones-away"));
-    on.model.apply(exercises::event::Forward{});
-    choose(on, "without");
-    choose(on, "half");
+    on.catalogue.addOwn({{"side-by-side.toml", kSideBySide}});
+    REQUIRE(on.catalogue.faults().empty());
+    on.begin(QStringLiteral("side-by-side"));
     REQUIRE(on.step() == "half");
     auto* ring = widgetAt<TimerRing>(on.screen, QStringLiteral("session/timer"));
     REQUIRE(ring->isVisible());

@@ -105,6 +105,7 @@ public:
         ui::RitualsModel rituals;
         ui::PromisesModel promises;
         ui::NotesModel notes;
+        ui::ApartModel apart;
     };
     std::unique_ptr<Models> models;
     std::unique_ptr<ui::TodayScreen> screen;
@@ -118,10 +119,11 @@ private:
                                 {journal, feelings, open.clock},
                                 {journal, open.clock},
                                 {journal, open.clock},
-                                {journal, open.clock}});
-        screen =
-            std::make_unique<ui::TodayScreen>(theme, ui::TodayParts{models->today, models->question, models->checkIn,
-                                                                    models->rituals, models->promises, models->notes});
+                                {journal, open.clock},
+                                {journal, catalogue, open.clock}});
+        screen = std::make_unique<ui::TodayScreen>(
+            theme, ui::TodayParts{models->today, models->question, models->checkIn, models->rituals, models->promises,
+                                  models->notes, models->apart});
     }
 };
 

@@ -31,6 +31,21 @@ TEST_CASE("a break can be agreed for twenty minutes, an hour, this evening and t
     CHECK(choices[3].until.ms == at(10, 0).utc.ms + 24 * 60 * kMinute);
 }
 
+TEST_CASE("the usual length of a break stands first", "[ui][session-break]")
+{
+    const auto now = at(15, 10);
+    const auto half = breakChoices(now, 30);
+    REQUIRE(half.size() == 5);
+    CHECK(half[0].until.ms == now.utc.ms + 30 * kMinute);
+    CHECK(half[0].label == QStringLiteral("30 minutes"));
+    CHECK(half[1].until.ms == now.utc.ms + 20 * kMinute);
+    const auto hour = breakChoices(now, 60);
+    REQUIRE(hour.size() == 4);
+    CHECK(hour[0].until.ms == now.utc.ms + 60 * kMinute);
+    CHECK(hour[0].label == QStringLiteral("1 hour"));
+    CHECK(hour[1].label == QStringLiteral("20 minutes"));
+}
+
 TEST_CASE("late in the evening no evening is offered", "[ui][session-break]")
 {
     CHECK(breakChoices(at(21, 40)).size() == 3);

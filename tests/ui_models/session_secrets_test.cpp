@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/habits.h"
 #include "models/library_model.h"
 #include "models/session_model.h"
 #include "models/session_plan.h"
@@ -8,6 +9,7 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -61,6 +63,38 @@ TEST_CASE("locked at any moment a match asks again, and nothing was written", "[
             break;
     }
     CHECK(moments > 20);
+}
+
+TEST_CASE("where only the gentle cards are wanted nobody is asked how far, and no other card comes",
+          "[ui][session][match]")
+{
+    test::OpenJournal journal;
+    setKeepsToGentleCards(*journal, true, [](const QString&) { FAIL(); });
+    SessionPlan plan{*journal, catalogue(), journal.clock};
+    SessionModel session{*journal, catalogue(), journal.clock};
+    REQUIRE(plan.choose(QStringLiteral("desires")));
+    REQUIRE(session.begin(plan));
+    std::set<std::string> cards;
+    for (int i = 0; i < 20 && session.view().phase != Phase::Revealed; ++i) {
+        REQUIRE(session.view().step->id != "set");
+        for (const auto& card : session.view().options)
+            cards.insert(card.id);
+        if (session.view().phase == Phase::HandOver)
+            session.apply(event::HandedOver{});
+        else
+            session.apply(event::Forward{});
+    }
+    REQUIRE_FALSE(cards.empty());
+    const auto& decks = catalogue().decks();
+    const auto deck = std::find_if(decks.begin(), decks.end(), [](const auto& one) { return one.id == "desires"; });
+    REQUIRE(deck != decks.end());
+    std::size_t gentle = 0;
+    for (const auto& card : deck->cards) {
+        const bool isGentle = std::find(card.topics.begin(), card.topics.end(), "mild") != card.topics.end();
+        gentle += isGentle ? 1 : 0;
+        CHECK(isGentle == (cards.count(card.id) == 1));
+    }
+    CHECK(gentle < deck->cards.size());
 }
 
 TEST_CASE("where marks were lost by locking it is said", "[ui][session][match]")

@@ -36,6 +36,22 @@ TEST_CASE("the arrows move by days and weeks, Home and End within the week", "[c
     CHECK(grid->chosen() == QDate(2026, 5, 12));
 }
 
+TEST_CASE("the week begins on the day that was chosen", "[calendar]")
+{
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+    ShownWindow shown;
+    auto* grid = may(shown);
+    CHECK(grid->firstShown() == QDate(2026, 4, 27)); // as the locale has it, a Monday
+    shown.theme().setWeekBegins(Qt::Sunday);
+    CHECK(grid->firstShown() == QDate(2026, 4, 26));
+    QTest::keyClick(grid, Qt::Key_Home);
+    CHECK(grid->cursor() == QDate(2026, 5, 10));
+    QTest::keyClick(grid, Qt::Key_End);
+    CHECK(grid->cursor() == QDate(2026, 5, 16));
+    shown.theme().setWeekBegins(0);
+    CHECK(grid->firstShown() == QDate(2026, 4, 27));
+}
+
 TEST_CASE("PageUp and PageDown go to the month beside, and the new range is told", "[calendar]")
 {
     QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});

@@ -5,6 +5,7 @@
 #include "application/main_window.h"
 #include "application/notifier.h"
 #include "application/one_program.h"
+#include "application/screen_awake.h"
 
 #include <QEvent>
 #include <QTimer>
@@ -81,6 +82,9 @@ void DesktopPresence::reach(const QDBusConnection& sessionBus)
 {
     m_notifier = new Notifier{sessionBus, this};
     connect(m_notifier, &Notifier::chosen, this, &DesktopPresence::bringBack);
+    auto* awake = new ScreenAwake{sessionBus, this};
+    connect(&m_parts.window, &MainWindow::awayChanged, awake, &ScreenAwake::setWanted);
+    awake->setWanted(m_parts.window.isAway());
     m_one = new OneProgram{sessionBus, this};
     connect(m_one, &OneProgram::becameFirst, &m_reminders, &ReminderKeeper::start);
     connect(m_one, &OneProgram::gaveWay, &m_parts.window, &MainWindow::leave);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/lock_keeper.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace inglenook::ui {
@@ -54,7 +55,7 @@ void LockKeeper::tick()
 bool LockKeeper::isInLongTalk() const
 {
     const auto silence = m_clock.now().ms - m_lastTouch.ms;
-    return silence >= 0 && silence < kTalkMs && m_isTalking();
+    return silence >= 0 && silence < std::max(kTalkMs, m_quietMs) && m_isTalking();
 }
 
 } // namespace inglenook::ui

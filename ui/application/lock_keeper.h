@@ -24,6 +24,8 @@ public:
     void begin(app::LockRules rules); ///< a journal was opened
     void end();
     void setRules(app::LockRules rules) { m_policy.setRules(rules); }
+    /// A conversation that begins now may be silent for at least this long.
+    void expectSilence(std::int64_t ms) { m_quietMs = ms; }
     void note(app::LockEvent event);
     /// Every second while a journal is open.
     void tick();
@@ -40,6 +42,7 @@ private:
     std::function<bool()> m_isTalking;
     app::LockPolicy m_policy;
     Timestamp m_lastTouch;
+    std::int64_t m_quietMs = 0;
     QTimer m_second;
 };
 

@@ -60,6 +60,7 @@ int run(int argc, char* argv[])
     ui::Theme theme;
     theme.setMode(static_cast<ui::ThemeMode>(store.current().theme));
     theme.setTextSize(store.current().textSizePercent);
+    theme.setWeekBegins(store.current().weekBegins);
     theme.setReducedMotion(store.current().motion == app::MotionChoice::None);
     theme.dress(application);
     ui::GateModel gate{store, opener, clock, *ids, places.journalsFolder};

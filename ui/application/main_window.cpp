@@ -163,12 +163,15 @@ void MainWindow::showSession()
     connect(m_session, &SessionScreen::supportWanted, this, &MainWindow::showSupport);
     connect(m_session, &SessionScreen::curtainWanted, this, &MainWindow::toggleCurtain);
     connect(m_session, &SessionScreen::textSizeWanted, this, &MainWindow::nextTextSize);
+    connect(m_session, &SessionScreen::awayChanged, this, &MainWindow::fillScreen);
+    fillScreen(m_session->awaySeconds() > 0); // one that was gone on with
     connect(&m_open->session(), &SessionModel::kept, m_session, [this](const QString& id) { leaveSession(id); });
     connect(&m_open->session(), &SessionModel::left, m_session, [this] { leaveSession({}); });
 }
 
 void MainWindow::leaveSession(const QString& entryId)
 {
+    fillScreen(false);
     m_session->deleteLater();
     m_session = nullptr;
     renewShell();

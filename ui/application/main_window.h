@@ -66,12 +66,15 @@ public:
     [[nodiscard]] bool isTalking() const;
     /// Locks and ends the program, also where closing the window would only hide it.
     void leave();
+    /// The whole screen is a quiet page, away from which two people are together.
+    [[nodiscard]] bool isAway() const;
 
 Q_SIGNALS:
     void shownFirst(); ///< the first frame was painted
     void opened();     ///< a journal
     void closing();    ///< it is still there, for the last time
     void locked();     ///< and nothing of it is left in the window or in memory
+    void awayChanged(bool away);
     void demonstrationBegan();
     void demonstrationEnded(); ///< and nothing of it is left, either
 
@@ -135,6 +138,7 @@ private:
     void findSomething();
     void obey(const QString& command); ///< of Shell::commandWanted
     void undo();
+    void fillScreen(bool wanted);
     void remindOfBreak(const QString& runId, const QString& sentence);
     void openBreak();
     [[nodiscard]] bool inShell() const;
@@ -174,6 +178,8 @@ private:
     LockKeeper* m_keeper = nullptr;
     int m_coveredFor = -1;        ///< seconds; -1: not covered
     bool m_locksOnceOpen = false; ///< the desktop asked for it while a key was worked out
+    bool m_fillsScreen = false;   ///< for a time away
+    bool m_filledBefore = false;  ///< by their own choice
     bool m_leaves = false;        ///< rather than being hidden
     bool m_losesWords = false;    ///< what found no room on any disk may go with the program
     bool m_painted = false;

@@ -7,11 +7,13 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace inglenook::ui {
 
 void MainWindow::remindOfBreak(const QString& runId, const QString& sentence)
 {
-    if (m_coveredFor >= 0 || isMinimized())
+    if (m_coveredFor >= 0 || isMinimized() || isAway())
         return; // when somebody looks again
     m_open->breaks().told(runId);
     m_open->today().refresh();
@@ -28,6 +30,24 @@ void MainWindow::remindOfBreak(const QString& runId, const QString& sentence)
     // Nobody is led out of another conversation.
     const bool leads = m_session == nullptr || isThisBreak;
     m_reminder->present(sentence, leads ? tr("Open the break") : QString{}, QStringLiteral("cup"));
+}
+
+bool MainWindow::isAway() const
+{
+    return m_fillsScreen && m_session != nullptr && m_stack->currentWidget() == m_session.data();
+}
+
+void MainWindow::fillScreen(bool wanted)
+{
+    if (std::exchange(m_fillsScreen, wanted) == wanted)
+        return;
+    if (wanted)
+        m_filledBefore = isFullScreen();
+    if (!m_filledBefore)
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, wanted));
+    constexpr std::int64_t kSecondMs = 1000;
+    m_keeper->expectSilence(wanted ? m_session->awaySeconds() * kSecondMs : 0);
+    Q_EMIT awayChanged(wanted);
 }
 
 void MainWindow::openBreak()

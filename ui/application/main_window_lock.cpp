@@ -73,6 +73,7 @@ void MainWindow::forget()
 
 void MainWindow::takeAwayPages()
 {
+    fillScreen(false);
     delete m_curtain;
     delete m_reminder;
     m_dueBreak.clear();

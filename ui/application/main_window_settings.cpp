@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/lock_keeper.h"
 #include "application/main_window.h"
+#include "screens/settings/breaks_section.h"
 #include "screens/settings/habits_section.h"
 #include "screens/settings/members_section.h"
 #include "screens/settings/reminders_section.h"
@@ -27,6 +28,7 @@ void MainWindow::showSettings()
         m_settings->addJournalSection(new WaysSection{m_parts.theme, m_open->ways(), m_settings});
         if (m_open->ways().isShared())
             m_settings->addJournalSection(new HabitsSection{m_parts.theme, m_open->journal(), m_settings});
+        m_settings->addJournalSection(new BreaksSection{m_parts.theme, m_open->journal(), m_settings});
         connect(
             &m_open->ways(), &WaysModel::removedMyself, m_settings, [this] { lock(); }, Qt::QueuedConnection);
     }
@@ -45,6 +47,9 @@ void MainWindow::applySettings()
     const auto& settings = m_parts.settings.current();
     m_parts.theme.setMode(static_cast<ThemeMode>(settings.theme));
     m_parts.theme.setTextSize(settings.textSizePercent);
+    m_parts.theme.setWeekBegins(settings.weekBegins);
+    if (m_open && !m_open->isAside())
+        m_open->insights().setWeekBegins(settings.weekBegins);
     m_parts.theme.setReducedMotion(settings.motion == app::MotionChoice::None);
     m_keeper->setRules(lockRules());
 }

@@ -48,12 +48,14 @@ void OpenJournal::takeUp()
     m_bin = std::make_unique<BinModel>(app::binOf(*m_workspace, clock));
     m_share = std::make_unique<ShareModel>(*m_workspace, gate, clock);
     m_insights = std::make_unique<InsightsModel>(journal, library.catalogue, library.feelings, clock);
+    m_insights->setWeekBegins(gate.settings().current().weekBegins);
     m_behind = std::make_unique<BehindModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_question = std::make_unique<QuestionModel>(*m_workspace, library.catalogue, gate.keyDeriver(), clock);
     if (m_isDemonstration)
         m_question->setOpeningWords(
             QString::fromUtf8(app::kDemonstrationWords.data(), static_cast<int>(app::kDemonstrationWords.size())));
+    m_apart = std::make_unique<ApartModel>(journal, library.catalogue, clock);
     m_checkIn = std::make_unique<CheckInModel>(journal, library.feelings, clock);
     m_notes = std::make_unique<NotesModel>(journal, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);
@@ -98,6 +100,7 @@ void OpenJournal::putAside()
     m_rituals.reset();
     m_notes.reset();
     m_checkIn.reset();
+    m_apart.reset();
     m_question.reset();
     m_today.reset();
     m_behind.reset();
@@ -125,6 +128,7 @@ void OpenJournal::flush()
     m_session->flush();
     m_question->flush();
     m_cardWriting->flush();
+    m_apart->flush();
 }
 
 void OpenJournal::peopleChanged()
@@ -141,7 +145,11 @@ journal::UnsavedWords OpenJournal::unsaved() const
 {
     if (isAside())
         return {m_clock.now(), {}};
-    return {m_clock.now(), m_entry->unsaved(), m_session->unsaved(), m_cardWriting->unsaved()};
+    journal::UnsavedWords words{m_clock.now(), m_entry->unsaved(), m_session->unsaved(), m_cardWriting->unsaved()};
+    for (auto& answer : {m_question->unsaved(), m_apart->unsaved()})
+        if (answer)
+            words.answers.push_back(*answer);
+    return words;
 }
 
 void OpenJournal::continueIn(const std::filesystem::path& file)

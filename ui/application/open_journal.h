@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "application/library.h"
 #include "models/agreements_model.h"
+#include "models/apart_model.h"
 #include "models/behind_model.h"
 #include "models/bin_model.h"
 #include "models/break_reminder.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] BehindModel& behind() { return *m_behind; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
     [[nodiscard]] QuestionModel& question() { return *m_question; }
+    [[nodiscard]] ApartModel& apart() { return *m_apart; }
     [[nodiscard]] NotesModel& notes() { return *m_notes; }
     [[nodiscard]] CheckInModel& checkIn() { return *m_checkIn; }
     [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<BehindModel> m_behind;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<QuestionModel> m_question;
+    std::unique_ptr<ApartModel> m_apart;
     std::unique_ptr<CheckInModel> m_checkIn;
     std::unique_ptr<NotesModel> m_notes;
     std::unique_ptr<RitualsModel> m_rituals;

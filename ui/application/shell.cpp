@@ -101,16 +101,17 @@ void Shell::makeSidebar()
 
 void Shell::makePages()
 {
-    m_today = new TodayScreen{
-        m_theme,
-        {m_open.today(), m_open.question(), m_open.checkIn(), m_open.rituals(), m_open.promises(), m_open.notes()},
-        m_pages};
+    m_today = new TodayScreen{m_theme,
+                              {m_open.today(), m_open.question(), m_open.checkIn(), m_open.rituals(), m_open.promises(),
+                               m_open.notes(), m_open.apart()},
+                              m_pages};
     m_libraryModel = new LibraryModel{m_open.journal(), m_library.catalogue, m_clock, this};
     m_libraryModel->setFaults(m_library.faults);
     m_plan = new SessionPlan{m_open.journal(), m_library.catalogue, m_clock, this};
     auto* cards = new CardsModel{m_open.journal(), m_library.catalogue, this};
     m_exercises =
         new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, *cards, m_open.cardWriting(), m_open.session(), m_pages};
+    connectApart();
     m_journal = new JournalScreen{m_theme,
                                   {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings, m_people,
                                    m_open.writing(), m_open.bin(), &m_open.share()},

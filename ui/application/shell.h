@@ -92,6 +92,7 @@ protected:
 private:
     void makeSidebar();
     void makePages();
+    void connectApart();
     void makeNotice();
     void makeDemonstrate();
     void showPage(const QString& place, QWidget* page);

@@ -87,11 +87,12 @@ void GateModel::giveWordsBack()
         m_retry.stop();
     if (back.what == Return::Nothing)
         return;
-    const auto isBy = [me = m_workspace->journal().me().id](const auto& draft) { return draft.author == me; };
+    const auto isBy = [me = m_workspace->journal().me().id](const auto& words) { return words.author == me; };
     const auto& words = back.words;
     const bool hasDraft = std::any_of(words.drafts.begin(), words.drafts.end(), isBy);
     const bool isMine = hasDraft || std::any_of(words.cards.begin(), words.cards.end(), isBy);
-    if (!isMine && !words.run)
+    const bool answered = std::any_of(words.answers.begin(), words.answers.end(), isBy);
+    if (!isMine && !words.run && !answered)
         return; // whose words they are is told when it is they who unlock
     if (back.what == Return::Waiting) {
         m_news.isTrouble = true;
@@ -102,8 +103,11 @@ void GateModel::giveWordsBack()
     m_news.hasDraft = hasDraft;
     addNews(isMine ? tr("When this journal was locked, its disk took no more. What you were writing is here again, as "
                         "a draft. Nothing is lost.")
-                   : tr("When this journal was locked, its disk took no more. The exercise is here again, as far as it "
-                        "went. Nothing is lost."));
+            : back.words.run
+                ? tr("When this journal was locked, its disk took no more. The exercise is here again, as far as it "
+                     "went. Nothing is lost.")
+                : tr("When this journal was locked, its disk took no more. The answer that you were writing is here "
+                     "again, sealed, on Today. Nothing is lost."));
 }
 
 void GateModel::noteCopy(const app::CopyReport& report)

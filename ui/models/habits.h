@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <array>
 #include <functional>
 
 namespace inglenook::ui {
@@ -22,5 +23,18 @@ enum class Beginner {
 [[nodiscard]] Beginner beginnerIn(const journal::Journal& journal);
 /// `failed` gets the sentence of what went wrong.
 void setBeginner(journal::Journal& journal, Beginner beginner, const std::function<void(const QString&)>& failed);
+
+/// How long a break is as a rule; it stands first where one is agreed on.
+inline constexpr std::array kBreakMinutes{20, 30, 60};
+[[nodiscard]] int breakMinutesIn(const journal::Journal& journal);
+void setBreakMinutes(journal::Journal& journal, int minutes, const std::function<void(const QString&)>& failed);
+
+/// Whether the page of a break shows ideas for it.
+[[nodiscard]] bool showsIdeas(const journal::Journal& journal);
+void setShowsIdeas(journal::Journal& journal, bool shows, const std::function<void(const QString&)>& failed);
+
+/// Only the gentlest cards, without asking each time how far they may go: of Desires, and of whatever asks like that.
+[[nodiscard]] bool keepsToGentleCards(const journal::Journal& journal);
+void setKeepsToGentleCards(journal::Journal& journal, bool keeps, const std::function<void(const QString&)>& failed);
 
 } // namespace inglenook::ui

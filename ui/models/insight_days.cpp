@@ -112,7 +112,7 @@ InsightPicture daysPicture(const InsightView& view)
     picture.caption = Tr::tr("Days something was noted");
     picture.headers = {Tr::tr("Day"), Tr::tr("Entries")};
     const QLocale locale;
-    const auto weekday = locale.firstDayOfWeek();
+    const int weekday = view.weekBegins;
     for (int row = 0; row < 7; ++row)
         picture.axis.append(locale.dayName((weekday - 1 + row) % 7 + 1, QLocale::ShortFormat));
     const auto startOfWeek = [weekday](QDate day) { return day.addDays(-((day.dayOfWeek() - weekday + 7) % 7)); };

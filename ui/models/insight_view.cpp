@@ -12,19 +12,18 @@ constexpr int kDaysByDay = 45;
 constexpr int kDaysByWeek = 200;
 constexpr int kDaysByMonth = 4000;
 
-QDate startOfWeek(QDate day)
+QDate startOfWeek(QDate day, int first)
 {
-    const int first = QLocale{}.firstDayOfWeek();
     return day.addDays(-((day.dayOfWeek() - first + 7) % 7));
 }
 
-QDate startOfSpan(QDate day, InsightSpan span)
+QDate startOfSpan(QDate day, InsightSpan span, int weekBegins)
 {
     switch (span) {
     case InsightSpan::Day:
         break;
     case InsightSpan::Week:
-        return startOfWeek(day);
+        return startOfWeek(day, weekBegins);
     case InsightSpan::Month:
         return {day.year(), day.month(), 1};
     case InsightSpan::Year:
@@ -83,12 +82,12 @@ QString InsightView::nameOf(int member) const
 
 int InsightView::columnOf(QDate day) const
 {
-    const auto first = startOfSpan(from, span);
+    const auto first = startOfSpan(from, span, weekBegins);
     switch (span) {
     case InsightSpan::Day:
         return static_cast<int>(first.daysTo(day));
     case InsightSpan::Week:
-        return static_cast<int>(first.daysTo(startOfWeek(day)) / 7);
+        return static_cast<int>(first.daysTo(startOfWeek(day, weekBegins)) / 7);
     case InsightSpan::Month:
         return (day.year() - first.year()) * 12 + day.month() - first.month();
     case InsightSpan::Year:
@@ -99,7 +98,7 @@ int InsightView::columnOf(QDate day) const
 
 QDate InsightView::startOf(int column) const
 {
-    const auto first = startOfSpan(from, span);
+    const auto first = startOfSpan(from, span, weekBegins);
     switch (span) {
     case InsightSpan::Day:
         return first.addDays(column);

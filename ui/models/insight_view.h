@@ -38,6 +38,7 @@ struct InsightView {
     QDate today;
     int person = -1; ///< only this one's; -1: anybody's
     InsightSpan span = InsightSpan::Week;
+    int weekBegins = 1; ///< 1 Monday to 7 Sunday
 
     [[nodiscard]] bool isForTwo() const { return people.size() > 1; }
     /// Of the person chosen, with what was made together.

@@ -21,9 +21,8 @@ constexpr qint64 kDrawEveryMs = 200;
 constexpr int kQuarterWeeks = 12;
 
 /// Twelve weeks, the present one among them.
-QDate startOfQuarter(QDate today)
+QDate startOfQuarter(QDate today, int first)
 {
-    const int first = QLocale{}.firstDayOfWeek();
     return today.addDays(-((today.dayOfWeek() - first + 7) % 7) - 7 * (kQuarterWeeks - 1));
 }
 
@@ -49,6 +48,16 @@ QDate InsightsModel::today() const
 {
     const auto day = localDate(m_clock.localNow());
     return {day.year, day.month, day.day};
+}
+
+int InsightsModel::weekBegins() const
+{
+    return m_weekBegins == 0 ? static_cast<int>(QLocale{}.firstDayOfWeek()) : m_weekBegins;
+}
+
+void InsightsModel::setWeekBegins(int day)
+{
+    m_weekBegins = day; // the page reads anew when it is shown
 }
 
 void InsightsModel::setRange(Range range)
@@ -111,7 +120,7 @@ void InsightsModel::refresh()
         m_until = now;
         m_from = m_range == Range::Week      ? now.addDays(-6)
                  : m_range == Range::Month   ? now.addMonths(-1).addDays(1)
-                 : m_range == Range::Quarter ? startOfQuarter(now)
+                 : m_range == Range::Quarter ? startOfQuarter(now, weekBegins())
                  : m_range == Range::Year    ? now.addYears(-1).addDays(1)
                                              : QDate{};
     }
@@ -187,8 +196,9 @@ void InsightsModel::draw()
     auto last = m_until;
     if (m_range == Range::All && !m_figures.days().empty())
         last = qMax(last, toQDate(m_figures.days().rbegin()->first));
-    const InsightView view{m_figures,  m_beginnings, m_kept, m_people, m_members, m_catalogue,
-                           m_feelings, first,        last,   today(),  m_person,  spanFor(first, last)};
+    const InsightView view{m_figures,   m_beginnings,         m_kept,      m_people, m_members,
+                           m_catalogue, m_feelings,           first,       last,     today(),
+                           m_person,    spanFor(first, last), weekBegins()};
     const auto lines = linesWithMarks(view);
     m_lines.clear();
     for (const auto& line : lines)

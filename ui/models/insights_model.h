@@ -37,6 +37,8 @@ public:
     /// Stops reading and forgets what was read: the page is not looked at.
     void rest();
     void setRange(Range range);
+    /// 1 Monday to 7 Sunday; 0: as the locale has it.
+    void setWeekBegins(int day);
     [[nodiscard]] Range range() const { return m_range; }
     /// From one day to another, both among them, in any order.
     void setDays(QDate from, QDate until);
@@ -69,7 +71,9 @@ private:
     void readPeople();
     [[nodiscard]] journal::DaySpan days() const;
 
+    [[nodiscard]] int weekBegins() const;
     journal::Journal& m_journal;
+    int m_weekBegins = 0;
     const exercises::Catalogue& m_catalogue;
     const exercises::FeelingsVocabulary& m_feelings;
     const Clock& m_clock;

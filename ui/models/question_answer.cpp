@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/guarded.h"
 #include "models/question_model.h"
+#include "models/who_comes_in.h"
+
+#include <utility>
 
 namespace inglenook::ui {
 namespace {
@@ -48,6 +51,7 @@ void QuestionModel::flush()
     m_saveSoon.stop();
     if (!m_writing || !m_writing->isUnsaved)
         return;
+    const auto before = std::exchange(m_trouble, {});
     const bool saved = guarded(
         [this] {
             const auto id = idFor(m_writing->id);
@@ -55,9 +59,34 @@ void QuestionModel::flush()
             (void)journal().questions().saveDraft(id, answersOf(*m_step, m_writing->words));
             m_writing->isUnsaved = false;
         },
-        [this](const QString& sentence) { Q_EMIT failed(sentence); });
-    if (!saved)
-        m_saveSoon.start(kTryAgainMs);
+        [this](const QString& sentence) { m_trouble = sentence; });
+    if (saved)
+        return;
+    m_saveSoon.start(kTryAgainMs);
+    if (m_trouble != before)
+        Q_EMIT failed(m_trouble); // once, not every four seconds
+}
+
+std::optional<journal::UnsavedAnswer> QuestionModel::unsaved() const
+{
+    if (!m_writing || !m_writing->isUnsaved)
+        return std::nullopt;
+    std::optional<journal::UnsavedAnswer> left;
+    guarded(
+        [&] {
+            const auto answers = answersOf(*m_step, m_writing->words);
+            const auto known = QuestionId::parse(m_writing->id.toStdString());
+            if (const auto shared = known ? journal().questions().find(*known) : std::nullopt) {
+                left = journal().questions().unsaved(*shared, answers);
+                return;
+            }
+            std::vector<MemberId> everyone;
+            for (const auto& member : whoComesIn(m_workspace.ways()))
+                everyone.push_back(member.id);
+            left = journal().questions().unsaved(m_asks, everyone, answers);
+        },
+        [](const QString&) {});
+    return left;
 }
 
 bool QuestionModel::giveAnswer()

@@ -133,32 +133,7 @@ void QuestionModel::readToday()
 
 QuestionModel::Question QuestionModel::questionOf(const journal::SharedQuestion& shared) const
 {
-    Question question;
-    question.id = QString::fromStdString(shared.id.toString());
-    question.text = QString::fromStdString(shared.asks.text);
-    question.day = dayFromToday(toQDate(shared.asks.day), toQDate(day()));
-    const auto& me = journal().me().id;
-    for (const auto& member : journal().members()) {
-        const auto one = std::find_if(shared.asked.begin(), shared.asked.end(),
-                                      [&member](const auto& asked) { return asked.member == member.id; });
-        if (one == shared.asked.end() || one->state == State::Declined)
-            continue;
-        const bool isMe = member.id == me;
-        const bool isGiven = one->state == State::Given;
-        question.seats.append({peopleOf({member}).front(), isMe, isGiven, isGiven && !isMe && !shared.isOpen});
-    }
-    const auto mine = shared.stateOf(me);
-    if (shared.isOpen)
-        question.stage = Stage::Open;
-    else if (shared.isComplete())
-        question.stage = Stage::Complete;
-    else
-        question.stage = mine == State::Given ? Stage::Given : Stage::Asked;
-    question.hasDraft = mine == State::Asked && !shared.mine.empty();
-    question.canChange = std::none_of(shared.asked.begin(), shared.asked.end(),
-                                      [](const auto& one) { return one.state != State::Asked; });
-    question.isRead = isRead(shared);
-    return question;
+    return askedQuestion(journal(), shared, day());
 }
 
 void QuestionModel::readEarlier()
@@ -169,7 +144,7 @@ void QuestionModel::readEarlier()
         if (shared.asks.exercise != kExercise || shared.asks.day == today || shared.stateOf(me) == State::Declined)
             return false;
         if (shared.isOpen)
-            return !isRead(shared);
+            return !isRead(journal(), shared.id);
         const bool anyGiven = std::any_of(shared.asked.begin(), shared.asked.end(),
                                           [](const auto& one) { return one.state == State::Given; });
         return anyGiven || !shared.mine.empty();

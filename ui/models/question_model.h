@@ -5,7 +5,7 @@
 #include "app/key_deriver.h"
 #include "app/workspace.h"
 #include "exercises/catalogue.h"
-#include "models/people.h"
+#include "models/asked_questions.h"
 
 #include <QObject>
 #include <QString>
@@ -25,28 +25,9 @@ class QuestionModel : public QObject {
     Q_OBJECT
 
 public:
-    enum class Stage {
-        Asked,    ///< I have not answered
-        Given,    ///< I have; somebody else has not
-        Complete, ///< everyone has, and some answers are in their envelopes still
-        Open,     ///< can be read
-    };
-    struct Seat {
-        Person person;
-        bool isMe = false;
-        bool hasAnswered = false;
-        bool isSealed = false; ///< their answer, for me
-    };
-    struct Question {
-        QString id; ///< empty: nobody has begun to answer
-        QString text;
-        QString day; ///< "yesterday", "Sunday"
-        QVector<Seat> seats;
-        Stage stage = Stage::Asked;
-        bool hasDraft = false;  ///< of mine
-        bool canChange = false; ///< nobody has answered: another one can be drawn
-        bool isRead = false;    ///< by me
-    };
+    using Question = AskedQuestion;
+    using Stage = AskedQuestion::Stage;
+    using Seat = AskedQuestion::Seat;
     struct Given {
         Person person;
         QString words; ///< empty: left open
@@ -80,6 +61,8 @@ public:
     /// For another time.
     void leaveAnswer();
     void flush(); ///< saves at once what is typed
+    /// What no flush() could save; for locking.
+    [[nodiscard]] std::optional<journal::UnsavedAnswer> unsaved() const;
     void withdraw(const QString& id);
     /// Nobody waits for my answer any more.
     void leaveOpen(const QString& id);
@@ -130,8 +113,6 @@ private:
     [[nodiscard]] QuestionId idFor(const QString& id);
     [[nodiscard]] exercises::Transcript transcriptOf(const journal::SharedQuestion& shared,
                                                      const std::vector<journal::MemberAnswers>& answers) const;
-    [[nodiscard]] bool isRead(const journal::SharedQuestion& shared) const;
-    void noteRead(const QuestionId& id);
     [[nodiscard]] std::string key(const char* name) const;
     void finishOpening(app::KeyDeriver::Result result);
     void setWorking(bool working);
@@ -148,6 +129,7 @@ private:
     QVector<Question> m_earlier;
     std::optional<Writing> m_writing;
     QTimer m_saveSoon;
+    QString m_trouble; ///< why it is unsaved; empty while saving works
     bool m_working = false;
     Opening m_opening;
     QString m_openingWords;

@@ -7,21 +7,9 @@
 
 #include <algorithm>
 #include <memory>
-#include <sstream>
 
 namespace inglenook::ui {
 namespace {
-
-constexpr std::size_t kReadMarks = 40; ///< more than are ever asked about
-
-std::vector<std::string> wordsOf(const std::string& line)
-{
-    std::istringstream stream{line};
-    std::vector<std::string> words;
-    for (std::string word; stream >> word;)
-        words.push_back(word);
-    return words;
-}
 
 std::string textOf(const journal::Answers& answers)
 {
@@ -29,25 +17,6 @@ std::string textOf(const journal::Answers& answers)
 }
 
 } // namespace
-
-bool QuestionModel::isRead(const journal::SharedQuestion& shared) const
-{
-    const auto marks = wordsOf(journal().preference(key("read")));
-    return std::find(marks.begin(), marks.end(), shared.id.toString()) != marks.end();
-}
-
-void QuestionModel::noteRead(const QuestionId& id)
-{
-    auto marks = wordsOf(journal().preference(key("read")));
-    const auto name = id.toString();
-    if (std::find(marks.begin(), marks.end(), name) != marks.end())
-        return;
-    marks.push_back(name);
-    std::string line;
-    for (auto i = marks.size() > kReadMarks ? marks.size() - kReadMarks : 0; i < marks.size(); ++i)
-        line += (line.empty() ? "" : " ") + marks[i];
-    journal().setPreference(key("read"), line);
-}
 
 exercises::Transcript QuestionModel::transcriptOf(const journal::SharedQuestion& shared,
                                                   const std::vector<journal::MemberAnswers>& answers) const
@@ -85,7 +54,7 @@ std::optional<QuestionModel::Reading> QuestionModel::read(const QString& id)
                 return;
             const auto answers = journal().questions().answers(*known);
             const auto entry = journal().questions().keep(*known, transcriptOf(*shared, answers));
-            noteRead(*known);
+            noteRead(journal(), *known);
             Reading found;
             found.text = QString::fromStdString(shared->asks.text);
             found.entryId = QString::fromStdString(entry.toString());

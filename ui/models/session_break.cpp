@@ -44,15 +44,20 @@ QString hoursAndMinutes(const QDateTime& wall)
 
 } // namespace
 
-QVector<BreakChoice> breakChoices(LocalTime now)
+QVector<BreakChoice> breakChoices(LocalTime now, int usualMinutes)
 {
     const auto wall = onTheWall(now.utc, now);
     const auto add = [&](QVector<BreakChoice>& list, const QString& label, Timestamp until) {
         list.append({label, hoursAndMinutes(onTheWall(until, now)), until});
     };
     QVector<BreakChoice> choices;
-    add(choices, tr("20 minutes"), {now.utc.ms + kShortestMs});
-    add(choices, tr("1 hour"), {now.utc.ms + kHourMs});
+    const auto lasting = [&](int minutes) {
+        add(choices, minutes == 60 ? tr("1 hour") : tr("%n minutes", minutes), {now.utc.ms + minutes * kMinuteMs});
+    };
+    lasting(usualMinutes);
+    for (const int minutes : {20, 60})
+        if (minutes != usualMinutes)
+            lasting(minutes);
     auto evening = wall;
     evening.setTime({kEveningHour, 0});
     if (at(evening).ms - now.utc.ms > kHourMs)

@@ -19,8 +19,9 @@ struct BreakChoice {
     Timestamp until;
 };
 
-/// What is offered at `now`; "This evening" only while the evening is still to come.
-[[nodiscard]] QVector<BreakChoice> breakChoices(LocalTime now);
+/// What is offered at `now`, first as long as it is as a rule (20, 30 or 60 minutes); "This evening" only while the
+/// evening is still to come.
+[[nodiscard]] QVector<BreakChoice> breakChoices(LocalTime now, int usualMinutes = 20);
 /// The next `wall` time on the clock; nothing where that is nearer than 20 minutes or further than a day.
 [[nodiscard]] std::optional<Timestamp> breakUntil(QTime wall, LocalTime now);
 /// "21:10"

@@ -5,8 +5,10 @@
 #include "exercises/placeholders.h"
 #include "journal/member_details.h"
 #include "models/guarded.h"
+#include "models/habits.h"
 #include "models/session_decks.h"
 #include "models/session_plan.h"
+#include "models/session_run.h"
 
 #include <utility>
 
@@ -62,6 +64,16 @@ const exercises::Definition* SessionModel::timeOut() const
 
 bool SessionModel::begin(const SessionPlan& plan)
 {
+    return beginWith(plan, nullptr);
+}
+
+bool SessionModel::beginRevealed(const SessionPlan& plan, const std::vector<journal::MemberAnswers>& answers)
+{
+    return beginWith(plan, &answers);
+}
+
+bool SessionModel::beginWith(const SessionPlan& plan, const std::vector<journal::MemberAnswers>* answers)
+{
     close();
     m_next.clear();
     const auto* definition = plan.definition();
@@ -77,8 +89,12 @@ bool SessionModel::begin(const SessionPlan& plan)
         members.push_back(MemberId::parse(person.id.toStdString()).value_or(MemberId{}));
     }
     const bool begun = attempt([&] {
+        if (keepsToGentleCards(m_journal))
+            for (const auto& step : definition->steps)
+                if (step.agree)
+                    setup.leftOut.push_back(step.id);
         m_decks = decksFor(*definition, m_catalogue, m_journal, m_clock.localNow());
-        auto run = exercises::Run::start(*definition, std::move(setup), now, m_decks, timeOut());
+        auto run = runFor(*definition, std::move(setup), now, m_decks, timeOut(), answers);
         if (definition->leavesTrace)
             m_id = m_journal.runs().begin(definition->id, definition->title, members, run.save());
         m_run.emplace(std::move(run));

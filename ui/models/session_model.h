@@ -35,6 +35,8 @@ public:
 
     /// False, with failed(), when it could not be begun.
     bool begin(const SessionPlan& plan);
+    /// Comes to the page on which what they answered apart is opened; that is kept already, and not kept again.
+    bool beginRevealed(const SessionPlan& plan, const std::vector<journal::MemberAnswers>& answers);
     /// Continues where it stopped; false, with failed(), when that run is gone or its exercise has changed.
     bool restore(const QString& runId);
     [[nodiscard]] bool isOpen() const { return m_run.has_value(); }
@@ -72,6 +74,9 @@ public:
     /// What no flush() could save; for locking.
     [[nodiscard]] std::optional<journal::SavedRun> unsaved() const;
 
+    /// How they like breaks, as kept in their journal (habits.h).
+    [[nodiscard]] int breakMinutes() const;
+    [[nodiscard]] bool showsIdeas() const;
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
 
     /// Closing: makes the entry of what is kept; kept() or, when that is nothing, left().
@@ -99,6 +104,7 @@ Q_SIGNALS:
 
 private:
     static constexpr int kSaveAfterMs = 800;
+    bool beginWith(const SessionPlan& plan, const std::vector<journal::MemberAnswers>* answers);
     template <typename Work>
     bool attempt(Work&& work);
     void readView();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_plan.h"
 
+#include "exercises/apart.h"
 #include "journal/member_details.h"
 #include "journal/plain_text.h"
 #include "models/balance.h"
@@ -106,6 +107,27 @@ void SessionPlan::setPartner(int person)
     readPeople();
     readBeginnings();
     Q_EMIT changed();
+}
+
+bool SessionPlan::canBeApart() const
+{
+    return m_definition != nullptr && m_people.size() == 2 && isSharedJournal() &&
+           !exercises::stepsApart(*m_definition).empty();
+}
+
+bool SessionPlan::choosePair(const QString& exercise, const std::vector<MemberId>& members)
+{
+    const auto isOne = [&members](const MemberId& id) {
+        return std::find(members.begin(), members.end(), id) != members.end();
+    };
+    const auto all = others();
+    const auto partner =
+        std::find_if(all.begin(), all.end(), [&](const journal::Member& member) { return isOne(member.id); });
+    if (members.size() != 2 || !isOne(m_journal.me().id) || partner == all.end() || !choose(exercise))
+        return false;
+    setTogether(true);
+    setPartner(static_cast<int>(partner - all.begin()));
+    return m_people.size() == 2;
 }
 
 std::vector<journal::Member> SessionPlan::pair() const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QVector<Person> partners() const;
     [[nodiscard]] int partner() const { return m_partner; } ///< index into partners()
     void setPartner(int person);
+    /// The two can answer its private beginning each in their own time (ApartModel).
+    [[nodiscard]] bool canBeApart() const;
+    /// Those of an exercise that was begun apart; false where they can't do it together now.
+    bool choosePair(const QString& exercise, const std::vector<MemberId>& members);
 
     /// Left first; the one who unlocked alone when it is for one.
     [[nodiscard]] const QVector<Person>& people() const { return m_people; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/guarded.h"
+#include "models/habits.h"
 #include "models/session_model.h"
 
 #include <span>
@@ -44,6 +45,16 @@ void SessionModel::setAside()
         m_unsaved = true;
     }
     flush();
+}
+
+int SessionModel::breakMinutes() const
+{
+    return breakMinutesIn(m_journal);
+}
+
+bool SessionModel::showsIdeas() const
+{
+    return ui::showsIdeas(m_journal);
 }
 
 std::optional<journal::SavedRun> SessionModel::unsaved() const

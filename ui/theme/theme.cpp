@@ -6,6 +6,7 @@
 #include "theme/style_sheet.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -66,6 +67,23 @@ void Theme::setTextSize(int percent)
     const auto held = std::clamp(percent, kSmallestText, kLargestText);
     if (std::exchange(m_textSize, held) != held)
         refresh();
+}
+
+int Theme::weekBegins() const
+{
+    return m_weekBegins == 0 ? static_cast<int>(QLocale{}.firstDayOfWeek()) : m_weekBegins;
+}
+
+QDate Theme::weekStart(QDate day) const
+{
+    constexpr int kDays = 7;
+    return day.addDays(-((day.dayOfWeek() - weekBegins() + kDays) % kDays));
+}
+
+void Theme::setWeekBegins(int day)
+{
+    if (std::exchange(m_weekBegins, day) != day)
+        Q_EMIT changed();
 }
 
 void Theme::setHighContrast(bool on)

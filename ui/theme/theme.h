@@ -6,6 +6,7 @@
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 
+#include <QDate>
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     [[nodiscard]] int textSize() const { return m_textSize; } ///< In percent.
+    /// The day that a week begins with, 1 Monday to 7 Sunday: as it was set, or as the locale has it.
+    [[nodiscard]] int weekBegins() const;
+    /// The first day of the week that `day` lies in.
+    [[nodiscard]] QDate weekStart(QDate day) const;
     [[nodiscard]] bool highContrast() const { return m_highContrast || m_systemHighContrast; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion || m_systemReducedMotion; }
 
@@ -51,6 +56,7 @@ public:
 
     void setMode(ThemeMode mode);
     void setTextSize(int percent); ///< Held between 100 and 150.
+    void setWeekBegins(int day);   ///< 0: as the locale has it
     void setHighContrast(bool on);
     void setReducedMotion(bool on);
 
@@ -72,6 +78,7 @@ private:
     Tokens m_tokens;
     ThemeMode m_mode = ThemeMode::System;
     int m_textSize = 100;
+    int m_weekBegins = 0;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
     bool m_systemDark = false;

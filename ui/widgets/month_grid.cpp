@@ -20,12 +20,6 @@ constexpr int kHead = 30;
 constexpr int kNarrowest = 36;
 constexpr int kUsual = 44;
 
-QDate weekStart(QDate day)
-{
-    const int first = QLocale{}.firstDayOfWeek();
-    return day.addDays(-((day.dayOfWeek() - first + kColumns) % kColumns));
-}
-
 } // namespace
 
 MonthGrid::MonthGrid(const Theme& theme, QWidget* parent) : QWidget{parent}, m_theme{theme}
@@ -88,7 +82,7 @@ void MonthGrid::setWeekOnly(bool weekOnly)
 
 QDate MonthGrid::firstShown() const
 {
-    return weekStart(m_weekOnly ? m_cursor : m_month);
+    return m_theme.weekStart(m_weekOnly ? m_cursor : m_month);
 }
 
 QDate MonthGrid::lastShown() const
@@ -100,7 +94,7 @@ int MonthGrid::rows() const
 {
     if (m_weekOnly)
         return 1;
-    const auto days = weekStart(m_month).daysTo(m_month.addMonths(1));
+    const auto days = m_theme.weekStart(m_month).daysTo(m_month.addMonths(1));
     return int((days + kColumns - 1) / kColumns);
 }
 
@@ -191,9 +185,9 @@ void MonthGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return moveCursor(m_cursor.addDays(kColumns));
     case Qt::Key_Home:
-        return moveCursor(weekStart(m_cursor));
+        return moveCursor(m_theme.weekStart(m_cursor));
     case Qt::Key_End:
-        return moveCursor(weekStart(m_cursor).addDays(kColumns - 1));
+        return moveCursor(m_theme.weekStart(m_cursor).addDays(kColumns - 1));
     case Qt::Key_PageUp:
         return moveCursor(m_cursor.addMonths(-1));
     case Qt::Key_PageDown:

@@ -26,12 +26,6 @@ constexpr int kSmallest = 9;
 constexpr int kFirstYear = 1;
 constexpr int kLastYear = 9999;
 
-QDate weekStart(QDate day)
-{
-    const int first = QLocale{}.firstDayOfWeek();
-    return day.addDays(-((day.dayOfWeek() - first + kWeek) % kWeek));
-}
-
 QDate halfStart(QDate day)
 {
     return {day.year(), day.month() <= 6 ? 1 : 7, 1};
@@ -120,7 +114,7 @@ QSize YearMap::sizeHint() const
 
 QRectF YearMap::cellOf(QDate day) const
 {
-    const auto days = weekStart(halfStart(day)).daysTo(day);
+    const auto days = m_theme.weekStart(halfStart(day)).daysTo(day);
     const int column = int(days / kWeek);
     const double side = cell();
     const double left = layoutDirection() == Qt::RightToLeft ? width() - (column + 1) * side : column * side;

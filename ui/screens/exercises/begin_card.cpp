@@ -84,6 +84,14 @@ BeginCard::BeginCard(const Theme& theme, SessionPlan& plan, QWidget* parent)
     column()->addWidget(m_aloneNote);
     m_begin = wideButton(tr("Begin"), QStringLiteral("exercise/begin"), QStringLiteral("primary"), this);
     column()->addWidget(m_begin);
+    m_apart = addGroup();
+    auto* apart =
+        wideButton(tr("Answer apart first"), QStringLiteral("exercise/apart"), QStringLiteral("secondary"), m_apart);
+    m_apart->layout()->addWidget(apart);
+    m_apart->layout()->addWidget(new TextLabel{
+        theme, TextRole::Small, &Tokens::text2,
+        tr("Each of you after unlocking, when it suits. It stays sealed until you have both answered."), m_apart});
+    connect(apart, &QPushButton::clicked, this, &BeginCard::apartWanted);
     m_safety = new QPushButton{tr("Is this right for us?"), this};
     m_safety->setObjectName(QStringLiteral("exercise/safety"));
     m_safety->setProperty("kind", QStringLiteral("link"));
@@ -126,6 +134,7 @@ void BeginCard::fill()
     m_balance->setVisible(!m_plan.balance().isEmpty());
     m_rulesText->setText(m_plan.groundRules());
     m_rules->setVisible(!m_plan.groundRules().isEmpty());
+    m_apart->setVisible(m_offersApart && m_plan.canBeApart());
     m_safety->setVisible(m_plan.isForTwo());
     m_begin->setText(m_plan.unfinished() ? tr("Begin anew") : tr("Begin"));
     setKind(*m_begin, m_plan.unfinished() ? QStringLiteral("secondary") : QStringLiteral("primary"));

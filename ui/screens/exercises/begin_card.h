@@ -23,9 +23,12 @@ public:
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
     void focusSafety();
+    /// Whether answering apart is offered where an exercise allows it: not in a demonstration.
+    void setOffersApart(bool offers) { m_offersApart = offers; }
 
 Q_SIGNALS:
     void beginWanted();
+    void apartWanted();
     void continueWanted(const QString& runId);
     void safetyWanted();
 
@@ -61,7 +64,9 @@ private:
     TextLabel* m_rulesText = nullptr;
     TextLabel* m_aloneNote = nullptr;
     QPushButton* m_begin = nullptr;
+    QWidget* m_apart = nullptr;
     QPushButton* m_safety = nullptr;
+    bool m_offersApart = false;
 };
 
 } // namespace inglenook::ui

@@ -107,7 +107,7 @@ void BreakChoicePage::fill()
     }
     int number = 0;
     QWidget* before = nullptr;
-    for (const auto& choice : breakChoices(m_model.now())) {
+    for (const auto& choice : breakChoices(m_model.now(), m_model.breakMinutes())) {
         ++number;
         auto* button = new ChoiceButton{m_measures.theme(), tr("%1, until %2").arg(choice.label, choice.time),
                                         QString::number(number), m_own->parentWidget()->parentWidget()};

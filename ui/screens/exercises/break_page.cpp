@@ -57,7 +57,8 @@ BreakPage::BreakPage(const Theme& theme, SessionModel& model, QWidget* parent)
     auto* row = new QHBoxLayout{this};
     row->setSpacing(space::kStep9);
     row->addWidget(makeTime(), kTimeShare);
-    row->addWidget(scrolled(makeIdeas()), kIdeasShare);
+    m_ideasSide = scrolled(makeIdeas());
+    row->addWidget(m_ideasSide, kIdeasShare);
     connect(&theme, &Theme::changed, this, &BreakPage::restyle);
     restyle();
 }
@@ -156,6 +157,7 @@ void BreakPage::fill()
     if (m_model.isForTwo())
         m_marks->setPeople(lookOf(people.at(m_model.leftSeat())), lookOf(people.at(m_model.rightSeat())));
     m_marks->setVisible(m_model.isForTwo());
+    m_ideasSide->setVisible(m_model.showsIdeas());
     showIdeas();
     fillQuote();
     const auto until = *m_model.view().breakUntil;

@@ -48,6 +48,7 @@ private:
     QWidget* m_bar = nullptr;
     FlowText* m_left = nullptr;
     FlowText* m_quote = nullptr;
+    QWidget* m_ideasSide = nullptr;
     QVBoxLayout* m_ideas = nullptr;
     std::size_t m_firstIdea = 0;
 };

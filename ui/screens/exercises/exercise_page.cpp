@@ -81,6 +81,7 @@ ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& 
     column->addWidget(both);
     column->addStretch();
     connect(m_begin, &BeginCard::beginWanted, this, &ExercisePage::beginWanted);
+    connect(m_begin, &BeginCard::apartWanted, this, &ExercisePage::apartWanted);
     connect(m_begin, &BeginCard::continueWanted, this, &ExercisePage::continueWanted);
     connect(m_begin, &BeginCard::safetyWanted, this, &ExercisePage::safetyWanted);
     connect(&library, &LibraryModel::changed, this, &ExercisePage::showFavourite);
@@ -223,6 +224,11 @@ void ExercisePage::arrange(bool beside)
 void ExercisePage::setPresentable(bool presentable)
 {
     m_isPresentable = presentable;
+}
+
+void ExercisePage::setOffersApart(bool offers)
+{
+    m_begin->setOffersApart(offers);
 }
 
 void ExercisePage::focusFirst()

@@ -27,6 +27,7 @@ public:
     ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& library, QWidget* parent = nullptr);
 
     void setPresentable(bool presentable);
+    void setOffersApart(bool offers);
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
     void focusSafety();  ///< the way to "Is this right for us?"
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void handoutWanted(const QString& exercise);
     void backWanted();
     void beginWanted();
+    void apartWanted();
     void continueWanted(const QString& runId);
     void safetyWanted(); ///< to read "Is this right for us?" again
     void cardsWanted();  ///< those that it draws from

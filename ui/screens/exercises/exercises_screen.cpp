@@ -44,7 +44,8 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     });
     connect(m_cardsPage, &CardsPage::backWanted, this, &ExercisesScreen::leaveCards);
     connect(m_exercisePage, &ExercisePage::backWanted, this, &ExercisesScreen::showLibrary);
-    connect(m_exercisePage, &ExercisePage::beginWanted, this, &ExercisesScreen::beginWanted);
+    connect(m_exercisePage, &ExercisePage::beginWanted, this, [this] { beginWanted(false); });
+    connect(m_exercisePage, &ExercisePage::apartWanted, this, [this] { beginWanted(true); });
     connect(m_exercisePage, &ExercisePage::continueWanted, this, &ExercisesScreen::continueRun);
     connect(m_exercisePage, &ExercisePage::safetyWanted, this, [this] { showSafety(SafetyPage::For::Reading); });
     connect(m_safetyPage, &SafetyPage::back, this, [this] {
@@ -55,7 +56,7 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
     connect(m_safetyPage, &SafetyPage::supportWanted, this, &ExercisesScreen::supportWanted);
     connect(m_safetyPage, &SafetyPage::goOn, this, [this] {
         m_plan.rememberSafetyShown();
-        begin();
+        m_beginsApart ? beginApart() : begin();
     });
 }
 
@@ -131,13 +132,36 @@ void ExercisesScreen::focusHandout()
         m_exercisePage->focusHandout();
 }
 
-void ExercisesScreen::beginWanted()
+void ExercisesScreen::beginWanted(bool apart)
 {
-    if (!m_plan.showsSafetyFirst()) {
-        begin();
-        return;
-    }
-    showSafety(SafetyPage::For::Answering);
+    m_beginsApart = apart;
+    if (m_plan.showsSafetyFirst())
+        showSafety(SafetyPage::For::Answering);
+    else
+        apart ? beginApart() : begin();
+}
+
+void ExercisesScreen::beginApart()
+{
+    QVector<QString> members;
+    for (const auto& person : m_plan.people())
+        members.append(person.id);
+    m_pages->setCurrentWidget(m_libraryPage);
+    Q_EMIT apartWanted(QString::fromStdString(m_plan.definition()->id), members);
+}
+
+void ExercisesScreen::goOnTogether(const QString& exercise, const std::vector<journal::MemberAnswers>& answers)
+{
+    std::vector<MemberId> members;
+    for (const auto& one : answers)
+        members.push_back(one.member);
+    if (m_plan.choosePair(exercise, members) && m_session.beginRevealed(m_plan, answers))
+        Q_EMIT sessionBegan();
+}
+
+void ExercisesScreen::setOffersApart(bool offers)
+{
+    m_exercisePage->setOffersApart(offers);
 }
 
 void ExercisesScreen::showSafety(SafetyPage::For purpose)

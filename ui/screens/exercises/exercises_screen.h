@@ -37,25 +37,32 @@ public:
     bool showExercise(const QString& id);
     /// "Continue where you stopped", from anywhere.
     void continueRun(const QString& runId);
+    /// Together, from the page on which what they answered apart is opened.
+    void goOnTogether(const QString& exercise, const std::vector<journal::MemberAnswers>& answers);
     void focusSearch();
     void focusHandout(); ///< the way to paper
     /// In a demonstration: the page of an exercise leads to the presentation, too.
     void setPresentable(bool presentable);
+    /// In a shared journal: its private beginning can be answered apart.
+    void setOffersApart(bool offers);
 
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
     void handoutWanted(const QString& exercise);
     /// The session model is open: show the session.
     void sessionBegan();
+    /// These members answer it apart.
+    void apartWanted(const QString& exercise, const QVector<QString>& members);
     void supportWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void beginWanted();
+    void beginWanted(bool apart);
     void showSafety(SafetyPage::For purpose);
     void begin();
+    void beginApart();
     void leaveCards();
     void openCards(const QString& deck, const QString& backTo);
 
@@ -68,6 +75,7 @@ private:
     ExercisePage* m_exercisePage;
     SafetyPage* m_safetyPage;
     CardsPage* m_cardsPage;
+    bool m_beginsApart = false;     ///< what the page about safety leads on to
     bool m_cardsOfExercise = false; ///< where the way back from them leads
 };
 

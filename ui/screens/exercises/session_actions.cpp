@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/exercises/away_page.h"
 #include "screens/exercises/break_choice_page.h"
 #include "screens/exercises/break_page.h"
 #include "screens/exercises/closing_view.h"
@@ -282,7 +283,9 @@ void SessionScreen::keyPressEvent(QKeyEvent* event)
     else if (plain && event->key() == Qt::Key_F8)
         takeBreak();
     else if (plain && event->key() == Qt::Key_Escape) {
-        if (m_choosingBreak || (model.isOpen() && model.view().isTimeOut && model.view().phase != Phase::OnBreak))
+        if (m_isAway) // back without a question: there is nothing to lose
+            goForward();
+        else if (m_choosingBreak || (model.isOpen() && model.view().isTimeOut && model.view().phase != Phase::OnBreak))
             goBack();
         else if (m_step == nullptr || !m_step->closeTop())
             askToStop();
@@ -304,6 +307,7 @@ void SessionScreen::rescale()
     m_header->setScale(scale);
     m_foot->setScale(scale);
     m_handOver->setScale(scale);
+    m_away->setScale(scale);
     m_stage->setScale(scale);
     m_solo->setScale(scale);
     m_break->setScale(scale);

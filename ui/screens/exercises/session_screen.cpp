@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/session_screen.h"
 
+#include "screens/exercises/away_page.h"
 #include "screens/exercises/break_choice_page.h"
 #include "screens/exercises/break_page.h"
 #include "screens/exercises/closing_view.h"
@@ -38,6 +39,8 @@ SessionScreen::SessionScreen(const StepContext& context, QWidget* parent) : QWid
     m_handOver = new HandOverPage{context.theme, this};
     m_pages->addWidget(m_session);
     m_pages->addWidget(m_handOver);
+    m_away = new AwayPage{context.theme, context.model, this};
+    m_pages->addWidget(m_away);
 
     auto* column = new QVBoxLayout{m_session};
     column->setContentsMargins({});
@@ -125,8 +128,11 @@ void SessionScreen::draw()
     const auto phase = model.view().phase;
     if (!m_choosingBreak && (phase == Phase::HandOver || model.asksWhoIsThere())) {
         drawHandOver();
+        tellAway();
         return;
     }
+    if (drawAway(same))
+        return;
     drawHeader();
     if (asksForTime()) {
         showPage(Page::BreakChoice);
@@ -145,6 +151,7 @@ void SessionScreen::draw()
         drawTurn();
     }
     drawFoot();
+    tellAway();
     if (same)
         return;
     rescale();
@@ -159,6 +166,8 @@ void SessionScreen::tick()
         m_step->tick();
     if (m_middle->currentWidget() == m_break)
         m_break->tick();
+    if (m_pages->currentWidget() == m_away)
+        m_away->tick();
 }
 
 void SessionScreen::drawHandOver()

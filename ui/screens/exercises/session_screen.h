@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class AwayPage;
 class BreakChoicePage;
 class BreakPage;
 class ClosingView;
@@ -42,11 +43,15 @@ public:
     void askToStop();
     void swapSeats();
     void toggleTimer();
+    /// Of the time away that is shown, in seconds; 0 where none is.
+    [[nodiscard]] int awaySeconds() const;
 
 Q_SIGNALS:
     void supportWanted();
     void textSizeWanted();
     void curtainWanted();
+    /// Nobody looks at the screen from now on, or somebody does again.
+    void awayChanged(bool away);
     /// One sentence about something that failed; the words are still on the screen.
     void failed(const QString& sentence);
 
@@ -64,6 +69,8 @@ private:
     void draw();
     void tick();
     void drawHandOver();
+    [[nodiscard]] bool drawAway(bool same); ///< false where they are not away
+    void tellAway();
     void drawHeader();
     void drawTurn();
     void placeStep();
@@ -88,6 +95,7 @@ private:
     QStackedLayout* m_pages;
     QWidget* m_session;
     HandOverPage* m_handOver;
+    AwayPage* m_away;
     StepHeader* m_header;
     QToolButton* m_swap = nullptr;
     QVBoxLayout* m_around;
@@ -106,6 +114,7 @@ private:
     QPointer<StepView> m_step;
     QPointer<SessionButton> m_skip;
     QByteArray m_moment;
+    bool m_isAway = false;
     bool m_choosingBreak = false; ///< a break without a time-out, or a longer one
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/announce.h"
+#include "screens/exercises/away_page.h"
 #include "screens/exercises/break_choice_page.h"
 #include "screens/exercises/session_screen.h"
 #include "widgets/hand_over_page.h"
@@ -55,6 +56,7 @@ void SessionScreen::makeHandOver()
     connect(support, &QToolButton::clicked, this, &SessionScreen::supportWanted);
     connect(curtain, &QToolButton::clicked, this, &SessionScreen::curtainWanted);
     m_handOver->button()->setObjectName(QStringLiteral("session/hand-over"));
+    connect(m_away, &AwayPage::backWanted, this, &SessionScreen::goForward);
     auto* foot = m_handOver->foot();
     foot->setBreakText(tr("We need a break"));
     foot->setStopText(tr("Stop here"));

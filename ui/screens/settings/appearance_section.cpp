@@ -8,6 +8,7 @@ namespace inglenook::ui {
 namespace {
 
 constexpr std::array kTextSizes{100, 115, 130, 150};
+constexpr std::array kWeekBegins{0, 1, 6, 7}; ///< as of Qt::DayOfWeek; 0 as the system
 
 } // namespace
 
@@ -24,6 +25,13 @@ AppearanceSection::AppearanceSection(const Theme& theme, SettingsModel& settings
               [&settings](int index) {
                   settings.change([index](app::Settings& next) {
                       next.textSizePercent = kTextSizes.at(static_cast<std::size_t>(index));
+                  });
+              });
+    addChoice(tr("The week begins on"), tr("In the calendar, and where weeks are looked back on."),
+              QStringLiteral("settings/week-begins"), {tr("As the system"), tr("Monday"), tr("Saturday"), tr("Sunday")},
+              placeAmong(kWeekBegins, now.weekBegins), [&settings](int index) {
+                  settings.change([index](app::Settings& next) {
+                      next.weekBegins = kWeekBegins.at(static_cast<std::size_t>(index));
                   });
               });
     addChoice(

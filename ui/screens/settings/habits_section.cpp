@@ -24,6 +24,17 @@ HabitsSection::HabitsSection(const Theme& theme, journal::Journal& journal, QWid
                       problem->show();
                   });
               });
+    addSwitch(
+        tr("Only the gentle cards of Desires"),
+        tr("Nearness, time and tenderness. Otherwise each of you is asked in private how far the cards may go, and "
+           "the gentler answer counts."),
+        QStringLiteral("settings/gentle-cards"), keepsToGentleCards(journal), [&journal, problem](bool on) {
+            problem->hide();
+            setKeepsToGentleCards(journal, on, [problem](const QString& sentence) {
+                problem->setText(sentence);
+                problem->show();
+            });
+        });
     column()->addWidget(problem);
 }
 

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace inglenook::ui {
 namespace {
 
@@ -198,6 +200,22 @@ void SettingsPage::addJournalSection(SettingsSection* section)
 void SettingsPage::addComputerSection(SettingsSection* section)
 {
     m_computerGroup.sections->addWidget(section);
+}
+
+bool SettingsPage::focusNextPrevChild(bool next)
+{
+    QWidget* before = m_back;
+    const auto chain = [&before](QWidget* part) {
+        if (part->focusPolicy() & Qt::TabFocus && part != before)
+            QWidget::setTabOrder(std::exchange(before, part), part);
+    };
+    chain(m_search->edit());
+    for (const auto* group : {&m_journalGroup, &m_computerGroup})
+        for (int i = 0; group->sections != nullptr && i < group->sections->count(); ++i)
+            if (auto* section = group->sections->itemAt(i)->widget())
+                for (auto* part : section->findChildren<QWidget*>())
+                    chain(part);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void SettingsPage::showEvent(QShowEvent* event)

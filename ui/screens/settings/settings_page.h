@@ -41,6 +41,8 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// In the order in which they stand, however they were made: after a search, too.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// A column for sections, below one line about them.

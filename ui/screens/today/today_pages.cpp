@@ -3,6 +3,8 @@
 #include "panels/mood_panel.h"
 #include "panels/wheel_page.h"
 #include "screens/today/answer_page.h"
+#include "screens/today/apart_page.h"
+#include "screens/today/apart_reading_page.h"
 #include "screens/today/notes_page.h"
 #include "screens/today/opening_page.h"
 #include "screens/today/reading_page.h"
@@ -69,11 +71,44 @@ void TodayScreen::openReading(const QString& id)
 
 void TodayScreen::openOpening(const QString& id)
 {
-    const auto question = m_parts.question.find(id);
+    auto question = m_parts.question.find(id);
+    const auto apart = m_parts.apart.find(id);
+    if (apart)
+        question = apart->question;
     if (!question)
         return;
     auto* page = new OpeningPage{m_theme, m_parts.question, *question, m_pages};
-    connect(page, &OpeningPage::opened, this, &TodayScreen::openReading);
+    connect(page, &OpeningPage::opened, this, apart ? &TodayScreen::openApartReading : &TodayScreen::openReading);
+    openPage(page);
+}
+
+void TodayScreen::openApart(const QString& id)
+{
+    auto sheet = m_parts.apart.beginAnswers(id);
+    if (!sheet)
+        return;
+    auto* page = new ApartPage{m_theme, m_parts.apart, std::move(*sheet), m_pages};
+    connect(page, &ApartPage::given, this, [this] {
+        closePage();
+        refresh();
+    });
+    openPage(page);
+}
+
+void TodayScreen::openApartReading(const QString& id)
+{
+    const auto opened = m_parts.apart.read(id);
+    if (!opened)
+        return;
+    auto* page = new ApartReadingPage{m_theme, *opened, m_pages};
+    connect(page, &ApartReadingPage::entryWanted, this, [this](const QString& entry) {
+        closePage();
+        Q_EMIT entryWanted(entry);
+    });
+    connect(page, &ApartReadingPage::goOnWanted, this, [this, id, exercise = opened->exercise] {
+        closePage();
+        Q_EMIT goOnWanted(exercise, id);
+    });
     openPage(page);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/today/today_screen.h"
 
+#include "screens/today/apart_card.h"
 #include "screens/today/check_in_card.h"
 #include "screens/today/due_card.h"
 #include "screens/today/question_card.h"
@@ -69,6 +70,7 @@ TodayScreen::TodayScreen(const Theme& theme, const TodayParts& parts, QWidget* p
     connect(&parts.rituals, &RitualsModel::changed, this, fillNow);
     connect(&parts.promises, &PromisesModel::changed, this, fillNow);
     connect(&parts.notes, &NotesModel::changed, this, fillNow);
+    connect(&parts.apart, &ApartModel::changed, this, fillNow);
     fill();
 }
 
@@ -102,6 +104,7 @@ void TodayScreen::refresh()
     m_parts.rituals.refresh();
     m_parts.promises.refresh();
     m_parts.notes.refresh();
+    m_parts.apart.refresh();
     m_isRefreshing = false;
     fill();
 }
@@ -181,6 +184,8 @@ void TodayScreen::fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow)
         wide.addWidget(run.meeting.isEmpty() ? unfinishedCard(run) : breakCard(run));
     if (auto* card = questionCard())
         wide.addWidget(card);
+    if (auto* card = apartCard())
+        wide.addWidget(card);
     if (auto* card = checkInCard())
         wide.addWidget(card);
     if (auto* card = dueCard())
@@ -208,6 +213,17 @@ QWidget* TodayScreen::questionCard()
         m_showsEarlier = all;
         fill();
     });
+    return card;
+}
+
+QWidget* TodayScreen::apartCard()
+{
+    if (m_parts.apart.rows().isEmpty())
+        return nullptr;
+    auto* card = new ApartCard{m_theme, m_parts.apart, m_body};
+    connect(card, &ApartCard::answerWanted, this, &TodayScreen::openApart);
+    connect(card, &ApartCard::readingWanted, this, &TodayScreen::openApartReading);
+    connect(card, &ApartCard::openingWanted, this, &TodayScreen::openOpening);
     return card;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/apart_model.h"
 #include "models/check_in_model.h"
 #include "models/notes_model.h"
 #include "models/promises_model.h"
@@ -31,6 +32,7 @@ struct TodayParts {
     RitualsModel& rituals;
     PromisesModel& promises;
     NotesModel& notes;
+    ApartModel& apart;
 };
 
 /// The first page after unlocking: a greeting and at most a handful of things, each of which can be waved away. What is
@@ -43,6 +45,8 @@ public:
 
     /// Where something is noted for the next check-in.
     void openNotes();
+    /// Where the private questions of an exercise are answered apart.
+    void openApart(const QString& id);
 
 Q_SIGNALS:
     void writeWanted();
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void promiseWanted(const QString& id);
     void ritualsWanted();
     void libraryWanted();
+    /// What was answered apart is open: the exercise from there on, together.
+    void goOnWanted(const QString& exercise, const QString& questionId);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -66,6 +72,7 @@ private:
     void keepFocusAt(const QString& name);
     QWidget* makeHead(QWidget* parent);
     QWidget* questionCard();
+    QWidget* apartCard();
     QWidget* checkInCard();
     QWidget* dueCard();
     QWidget* unfinishedCard(const TodayModel::Unfinished& run);
@@ -84,6 +91,7 @@ private:
     void openAnswer(const QString& id);
     void openReading(const QString& id);
     void openOpening(const QString& id);
+    void openApartReading(const QString& id);
     void openWheel();
     void openGrid(QWidget* from);
 
