@@ -9,6 +9,7 @@
 #include "exercises/coach_examples_wish.h"
 #include "exercises/coach_heard_3.h"
 #include "exercises/coach_heard_4.h"
+#include "exercises/coach_heard_5.h"
 #include "exercises/coach_heard_apology.h"
 #include "exercises/coach_heard_apology_2.h"
 #include "exercises/coach_heard_behaviour.h"
@@ -122,4 +123,14 @@ TEST_CASE("the coach hears two more batches, written before anyone looked at its
     checkSlot(CoachSlot::Wish, joined(kHeardWish3, kHeardWish4), kLeast);
     checkSlot(CoachSlot::Apology, joined(kHeardApology3, kHeardApology4), kLeast);
     checkSlot(CoachSlot::Thanks, joined(kHeardThanks3, kHeardThanks4), kLeast);
+}
+
+TEST_CASE("the coach hears people who had never seen its rules and write the way they talk", "[coach]")
+{
+    constexpr int kLeast = 24;
+    checkSlot(CoachSlot::Behaviour, kHeardBehaviour5, kLeast);
+    checkSlot(CoachSlot::Feeling, kHeardFeeling5, kLeast);
+    checkSlot(CoachSlot::Wish, kHeardWish5, kLeast);
+    checkSlot(CoachSlot::Apology, kHeardApology5, kLeast);
+    checkSlot(CoachSlot::Thanks, kHeardThanks5, kLeast);
 }
