@@ -52,7 +52,7 @@ TEST_CASE("a worked example of one's own takes the place of ours, and one that d
     const test::TemporaryFolder folder;
     const auto ours = app::loadExerciseShelf(folder.path()).examples.size();
     platform::writeFileAtomically(folder / "examples" / "mirror.toml", example("mirror", "share"));
-    platform::writeFileAtomically(folder / "examples" / "apology.toml", example("apology", "words"));
+    platform::writeFileAtomically(folder / "examples" / "be-seen.toml", example("be-seen", "show"));
     platform::writeFileAtomically(folder / "examples" / "how-close.toml", example("how-close", "nowhere"));
     const auto shelf = app::loadExerciseShelf(folder.path());
     CHECK(shelf.examples.size() == ours + 1);
@@ -61,5 +61,5 @@ TEST_CASE("a worked example of one's own takes the place of ours, and one that d
     REQUIRE(mirror != shelf.examples.end());
     CHECK(mirror->about == "Ours.");
     CHECK(hasFaultIn(shelf, "how-close.toml"));
-    CHECK_FALSE(hasFaultIn(shelf, "apology.toml"));
+    CHECK_FALSE(hasFaultIn(shelf, "be-seen.toml"));
 }

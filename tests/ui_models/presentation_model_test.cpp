@@ -183,7 +183,7 @@ TEST_CASE("who speaks out of turn in a worked example is told so", "[ui][present
 
 TEST_CASE("an exercise without a worked example is shown all the same", "[ui][presentation]")
 {
-    Presented shown{QStringLiteral("apology"), Part::ClumsyTurn};
+    Presented shown{QStringLiteral("be-seen"), Part::ClumsyTurn};
     CHECK(shown.model.part() == Part::Exercise);
     CHECK_FALSE(shown.model.hasExample());
     shown.model.show(Part::GoodTurn);
