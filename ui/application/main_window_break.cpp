@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/lock_keeper.h"
 #include "application/main_window.h"
 #include "application/shell.h"
 #include "screens/exercises/session_screen.h"
