@@ -5,6 +5,9 @@
 #include "flows/journey.h"
 
 #include <QAbstractButton>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QTest>
 
 using namespace inglenook;

@@ -63,7 +63,7 @@ private:
     SessionButton* m_minutes;
     QGraphicsOpacityEffect* m_shade;
     QPropertyAnimation* m_fade;
-    QTimer m_rest;
+    QTimer m_rest{this};
     TextBlock m_prompt;
     TextBlock m_help;
     bool m_isAwake = true;
