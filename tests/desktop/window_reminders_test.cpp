@@ -35,9 +35,9 @@ struct Together {
         // A day that passes here is not one in which nobody touched anything.
         journey.settings().change([](app::Settings& next) { next.idleLockMinutes = 0; });
         journey.makeJournalForTwo();
-        presence = std::make_unique<ui::DesktopPresence>(ui::DesktopPresence::Parts{
-            journey.window(), journey.settings(), journey.theme(), journey.clock(),
-            journey.folder() / "state/reminders.toml", [] { return false; }});
+        presence = std::make_unique<ui::DesktopPresence>(
+            ui::DesktopPresence::Parts{journey.window(), journey.settings(), journey.theme(), journey.clock(),
+                                       journey.folder() / "state/reminders.toml", [] { return false; }});
         if (!bus.isThere())
             return;
         presence->reach(QDBusConnection::connectToBus(bus.address(), side));
@@ -61,9 +61,7 @@ struct Together {
     {
         journey.press(Qt::Key_Comma, Qt::ControlModifier);
         journey.waitFor(QStringLiteral("settings/reminders"));
-        journey.find(QStringLiteral("settings/reminders"))
-            ->findChild<QAbstractButton*>()
-            ->setFocus(Qt::TabFocusReason);
+        journey.find(QStringLiteral("settings/reminders"))->findChild<QAbstractButton*>()->setFocus(Qt::TabFocusReason);
         for (int i = 0; i < steps; ++i)
             journey.press(Qt::Key_Right);
         setQuiet(0, 0);
@@ -124,7 +122,7 @@ TEST_CASE("through the whole window nothing reminds until it is chosen, and then
     two.addRitual(30);
     two.pass(31);
     CHECK(two.heard() == 0);
-    two.chooseReminders(1); // while a journal is open
+    two.chooseReminders(1);  // while a journal is open
     CHECK(two.heard() == 0); // nothing is made up for
     two.pass(kDay - 5);
     CHECK(two.heard() == 0);

@@ -207,8 +207,9 @@ TEST_CASE("breaks are as long as two chose, with ideas or without, kept inside t
     journey.press(Qt::Key_Return, Qt::ControlModifier);
     journey.waitFor(QStringLiteral("break/choice-1"));
     CHECK(journey.find<QAbstractButton>(QStringLiteral("break/choice-1"))->text().startsWith(QStringLiteral("1 hour")));
-    CHECK(journey.find<QAbstractButton>(QStringLiteral("break/choice-2"))->text().startsWith(
-        QStringLiteral("20 minutes")));
+    CHECK(journey.find<QAbstractButton>(QStringLiteral("break/choice-2"))
+              ->text()
+              .startsWith(QStringLiteral("20 minutes")));
     journey.activate(QStringLiteral("break/choice-1"));
     journey.waitFor(QStringLiteral("break/time"));
     CHECK_FALSE(journey.isThere(QStringLiteral("break/other-ideas")));

@@ -45,7 +45,8 @@ bool holdsCanary(const TestJournal& test)
 
 } // namespace
 
-TEST_CASE("an unsaved answer is sealed to its author, and whoever unlocks first puts it back unread", "[journal][words]")
+TEST_CASE("an unsaved answer is sealed to its author, and whoever unlocks first puts it back unread",
+          "[journal][words]")
 {
     TestJournal test;
     const auto text = toJson(leftByAlex(test));

@@ -63,10 +63,7 @@ struct Apart {
         REQUIRE(model->rows().size() == 1);
         return model->rows().front();
     }
-    [[nodiscard]] bool holds(const std::string& words)
-    {
-        return test::holds(test::everyPage((*open).vault()), words);
-    }
+    [[nodiscard]] bool holds(const std::string& words) { return test::holds(test::everyPage((*open).vault()), words); }
 
     test::OpenWorkspace open;
     std::unique_ptr<ApartModel> model;

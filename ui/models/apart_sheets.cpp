@@ -102,11 +102,10 @@ void ApartModel::fillOpened(Opened& opened, const exercises::Run& run) const
         if (asked.kind == StepKind::Scale)
             line({}, asked.lowLabel, asked.highLabel, [](const exercises::Answer& answer) { return answer.scale; });
         for (const auto& item : asked.items)
-            line(filled(item.text, both), item.lowLabel, item.highLabel,
-                 [&item](const exercises::Answer& answer) {
-                     const auto found = answer.scales.find(item.id);
-                     return found == answer.scales.end() ? std::nullopt : std::optional{found->second};
-                 });
+            line(filled(item.text, both), item.lowLabel, item.highLabel, [&item](const exercises::Answer& answer) {
+                const auto found = answer.scales.find(item.id);
+                return found == answer.scales.end() ? std::nullopt : std::optional{found->second};
+            });
         if (step.lines.isEmpty())
             for (const auto seat : seats)
                 step.words.append(answerText(revealed.answers[seat], asked.slots, revealed.options));
