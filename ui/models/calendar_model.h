@@ -24,6 +24,8 @@ public:
     };
 
     explicit CalendarModel(journal::Journal& journal, QObject* parent = nullptr);
+    /// The shared journal beside it, whose members are counted on after those of this one; nullptr: none.
+    void setOurs(journal::Journal* ours) { m_ours = ours; }
     [[nodiscard]] QVector<Day> month(int year, int month) const;
     /// How much was written on each day of a year that has anything.
     [[nodiscard]] QHash<QDate, int> year(int year) const;
@@ -32,7 +34,10 @@ Q_SIGNALS:
     void failed(const QString& sentence) const;
 
 private:
+    void addMonth(QVector<Day>& days, journal::Journal& journal, int firstMember, int year, int month) const;
+
     journal::Journal& m_journal;
+    journal::Journal* m_ours = nullptr;
 };
 
 } // namespace inglenook::ui

@@ -42,6 +42,17 @@ std::filesystem::path GateModel::lock(std::unique_ptr<app::Workspace> workspace,
         move(app::GateEvent::Lock);
         return {};
     }
+    move(app::GateEvent::Lock);
+    return close(std::move(workspace), unsaved);
+}
+
+void GateModel::closeBeside(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved)
+{
+    (void)close(std::move(workspace), unsaved);
+}
+
+std::filesystem::path GateModel::close(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved)
+{
     const auto before = workspace->file();
     const auto words = keepWords(*workspace, unsaved);
     auto closing = workspace->close();
@@ -54,7 +65,6 @@ std::filesystem::path GateModel::lock(std::unique_ptr<app::Workspace> workspace,
     m_opener.copies().keep(
         std::move(closing), app::copyRulesOf(m_settings.current()),
         m_post.deliver<app::CopyReport>([this](const app::CopyReport& report) { noteCopy(report); }));
-    move(app::GateEvent::Lock);
     if (words != WordsKept::NoneWereLeft || trouble)
         Q_EMIT closedWith(file, sentenceForClosing(words, trouble));
     if (words == WordsKept::InMemory) {

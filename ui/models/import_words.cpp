@@ -72,6 +72,8 @@ QString sentenceFor(ImportTrouble trouble)
             "entries from it, open it there and take it out first.");
     case ImportTrouble::Picture:
         return tr("This is a picture. It can be put into an entry while you write one.");
+    case ImportTrouble::NotText:
+        return tr("This file holds data for a program, and no text, so nothing can be read from it.");
     case ImportTrouble::NothingInside:
         break;
     }

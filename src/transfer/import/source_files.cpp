@@ -15,6 +15,7 @@ namespace inglenook::transfer {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::size_t kShortText = 4096;
 constexpr std::size_t kMostFiles = 1'000'000;
 constexpr int kMostFolders = 40; ///< one in the other
 constexpr std::size_t kHeads = 64;
@@ -285,6 +286,9 @@ const std::string& SourceFiles::head(const SourceFile& file)
 bool SourceFiles::isText(const SourceFile& file)
 {
     const auto& text = head(file);
+    // In a long text a zero byte is an accident of some disk; a short one that has any is none.
+    if (text.size() < kShortText && text.find('\0') != std::string::npos)
+        return false;
     const auto strange = std::count_if(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f';
