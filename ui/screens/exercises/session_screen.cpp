@@ -32,7 +32,7 @@ using exercises::Phase;
 SessionScreen::SessionScreen(const StepContext& context, QWidget* parent) : QWidget{parent}, m_context{context}
 {
     setObjectName(QStringLiteral("session"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes round its controls
     m_pages = new QStackedLayout{this};
     m_session = new QWidget{this};
     m_handOver = new HandOverPage{context.theme, this};
