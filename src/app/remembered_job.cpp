@@ -3,15 +3,14 @@
 #include "app/remembered_job.h"
 
 #include "app/copy_keeper.h"
+#include "app/job_result.h"
 #include "app/workspace.h"
-#include "base/log.h"
 #include "crypto/kdf.h"
 #include "crypto/random.h"
 #include "journal/member_ways.h"
 #include "vault/kept_key.h"
 
 #include <algorithm>
-#include <new>
 #include <system_error>
 #include <utility>
 
@@ -74,22 +73,6 @@ Result rememberedNow(const fs::path& file, const Passphrase& passphrase, const C
     }
 }
 
-template <typename Work>
-Result resultOf(Work& work)
-{
-    try {
-        return work();
-    } catch (const Error& error) {
-        log::warning(error.detail());
-        return error.code();
-    } catch (const std::bad_alloc&) {
-        return ErrorCode::OutOfMemory;
-    } catch (const std::exception&) {
-        log::warning("Opening a remembered journal failed in an unforeseen way.");
-        return ErrorCode::Internal;
-    }
-}
-
 } // namespace
 
 journal::RememberedStore rememberedOf(Workspace& own, const Clock& clock)
@@ -108,7 +91,8 @@ bool RememberedJob::start(Work work, Tell tell)
 {
     return m_job.start([work = std::move(work), tell = std::move(tell)]() mutable {
         auto once = std::move(work);
-        return [tell, result = resultOf(once)]() mutable { tell(std::move(result)); };
+        auto result = resultOf<Result>(once, "Opening a remembered journal failed in an unforeseen way.");
+        return [tell, result = std::move(result)]() mutable { tell(std::move(result)); };
     });
 }
 

@@ -3,11 +3,10 @@
 #include "app/share_job.h"
 
 #include "app/copy_keeper.h"
+#include "app/job_result.h"
 #include "app/workspace.h"
-#include "base/log.h"
 #include "crypto/random.h"
 
-#include <new>
 #include <utility>
 
 namespace inglenook::app {
@@ -47,21 +46,6 @@ ShareJob::Result share(const ShareRequest& request, const Clock& clock, CopyKeep
     return ShareJob::Done{entry};
 }
 
-ShareJob::Result resultOf(const ShareRequest& request, const Clock& clock, CopyKeeper& keeper)
-{
-    try {
-        return share(request, clock, keeper);
-    } catch (const Error& error) {
-        log::warning(error.detail());
-        return error.code();
-    } catch (const std::bad_alloc&) {
-        return ErrorCode::OutOfMemory;
-    } catch (const std::exception&) {
-        log::warning("Sharing an entry failed in an unforeseen way.");
-        return ErrorCode::Internal;
-    }
-}
-
 } // namespace
 
 EntryId putInto(journal::Journal& there, const ShareRequest& request)
@@ -72,7 +56,9 @@ EntryId putInto(journal::Journal& there, const ShareRequest& request)
 bool ShareJob::start(ShareRequest request, Tell tell)
 {
     return m_job.start([asked = std::move(request), tell = std::move(tell), &clock = m_clock, &keeper = m_keeper] {
-        return [tell, result = resultOf(asked, clock, keeper)]() mutable { tell(std::move(result)); };
+        auto result = resultOf<Result>([&] { return share(asked, clock, keeper); },
+                                       "Sharing an entry failed in an unforeseen way.");
+        return [tell, result = std::move(result)]() mutable { tell(std::move(result)); };
     });
 }
 
