@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/copy_keeper.h"
 #include "app/vault_gate.h"
 #include "app/workspace.h"
 #include "support/fake_clock.h"
@@ -14,6 +15,11 @@
 #include <vector>
 
 namespace inglenook::test {
+
+inline crypto::SecretBytes secret(std::string_view text)
+{
+    return crypto::SecretBytes::copyOf(text);
+}
 
 inline std::vector<journal::NewMember> alexAlone(std::string_view passphrase = "walnut ferry")
 {
@@ -58,6 +64,21 @@ struct JournalFixture {
     [[nodiscard]] std::unique_ptr<app::Workspace> openWorkspace()
     {
         return std::make_unique<app::Workspace>(openVault(), clock, ids);
+    }
+};
+
+/// Beside that journal one of Alex ("a seat") and Sam ("the fire"), which is not open either.
+struct TwoJournalsFixture : JournalFixture {
+    std::filesystem::path ours = folder / "ours.nook";
+    app::CopyKeeper keeper{clock};
+
+    TwoJournalsFixture()
+    {
+        std::vector<journal::NewMember> members(2);
+        members[0] = {"Alex", journal::Shape::Circle, journal::Colour::Dusk, journal::Seat::Left, secret("a seat")};
+        members[1] = {"Sam", journal::Shape::Diamond, journal::Colour::Apricot, journal::Seat::Right,
+                      secret("the fire")};
+        journal::Journal::create(ours, members, crypto::kWeakTestCost, clock, ids)->close();
     }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remembered_job.h"
 
-#include "app/copy_keeper.h"
 #include "app/journal_fixture.h"
 #include "journal/record_tables.h"
 #include "support/catch.h"
@@ -15,28 +14,12 @@
 
 using namespace inglenook;
 using app::RememberedJob;
+using test::secret;
 
 namespace {
 
-crypto::SecretBytes secret(std::string_view text)
-{
-    return crypto::SecretBytes::copyOf(text);
-}
-
-/// A journal of Alex alone, and one of Alex and Sam; neither is open.
-struct MineAndOurs : test::JournalFixture {
-    std::filesystem::path ours = folder / "ours.nook";
-    app::CopyKeeper keeper{clock};
+struct MineAndOurs : test::TwoJournalsFixture {
     RememberedJob job{clock, keeper};
-
-    MineAndOurs()
-    {
-        std::vector<journal::NewMember> members(2);
-        members[0] = {"Alex", journal::Shape::Circle, journal::Colour::Dusk, journal::Seat::Left, secret("a seat")};
-        members[1] = {"Sam", journal::Shape::Diamond, journal::Colour::Apricot, journal::Seat::Right,
-                      secret("the fire")};
-        journal::Journal::create(ours, members, crypto::kWeakTestCost, clock, ids)->close();
-    }
 
     [[nodiscard]] RememberedJob::Result remember(const std::filesystem::path& which, std::string_view passphrase)
     {

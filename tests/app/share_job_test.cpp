@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/share_job.h"
 
-#include "app/copy_keeper.h"
 #include "app/journal_fixture.h"
 #include "support/catch.h"
 #include "support/small_pictures.h"
@@ -14,28 +13,11 @@
 
 using namespace inglenook;
 using app::ShareJob;
+using test::secret;
 
 namespace {
 
-crypto::SecretBytes secret(std::string_view text)
-{
-    return crypto::SecretBytes::copyOf(text);
-}
-
-/// A journal of Alex alone, and one of Alex and Sam; neither is open.
-struct TwoJournals : test::JournalFixture {
-    std::filesystem::path ours = folder / "ours.nook";
-    app::CopyKeeper keeper{clock};
-
-    TwoJournals()
-    {
-        std::vector<journal::NewMember> members(2);
-        members[0] = {"Alex", journal::Shape::Circle, journal::Colour::Dusk, journal::Seat::Left, secret("a seat")};
-        members[1] = {"Sam", journal::Shape::Diamond, journal::Colour::Apricot, journal::Seat::Right,
-                      secret("the fire")};
-        journal::Journal::create(ours, members, crypto::kWeakTestCost, clock, ids)->close();
-    }
-
+struct TwoJournals : test::TwoJournalsFixture {
     [[nodiscard]] app::ShareRequest request(const std::filesystem::path& into, std::string_view passphrase,
                                             const std::string& text)
     {
