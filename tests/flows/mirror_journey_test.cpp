@@ -94,7 +94,8 @@ TEST_CASE("two people make a journal, mirror with a retry and a swap, keep it, l
     CHECK_FALSE(locked.contains(QStringLiteral("lantern")));
     CHECK_FALSE(locked.contains(QStringLiteral("Mirror")));
     const auto bytes = bytesOf(journey.folder());
-    for (const auto* canary : {"lantern", "harbour", "Alex", "Sam", "Mirror", "mirror", "SQLite format 3"})
+    // No word of three letters: in as many bytes of cipher text, one file in eighty has it by chance.
+    for (const auto* canary : {"lantern", "harbour", "Alex", "Mirror", "mirror", "SQLite format 3"})
         CHECK(bytes.find(canary) == std::string::npos);
 
     journey.unlock(opens(test::kSamOpens));
