@@ -189,7 +189,7 @@ def check_traps():
     tagged = {}
     for path in tracked("tests"):
         if path.endswith("_test.cpp"):
-            for name, tags in re.findall(r'TEST_CASE\("((?:[^"\\]|\\.)*)",\s*"([^"]*)"\)', read(path)):
+            for name, tags in re.findall(r'TEST_CASE(?:_SIG)?\("((?:[^"\\]|\\.)*)",\s*"([^"]*)"[,)]', read(path)):
                 for number in re.findall(r"\[trap-(\d+)\]", tags):
                     tagged.setdefault(int(number), set()).add(name)
     for name, number in re.findall(r'NAME "([^"]*) \[trap-(\d+)\]"', read("tests/CMakeLists.txt")):
