@@ -120,7 +120,7 @@ void make(Context& context, const MakeOptions& options)
     if (context.json)
         printJson(context.around.out, toJson(plan));
     else
-        context.around.out << "Made a plan. It says nothing about anybody.\n";
+        context.around.out << "Made a plan. Nothing of a journal is in it.\n";
 }
 
 void show(Context& context, const std::filesystem::path& file)

@@ -142,8 +142,8 @@ std::variant<Plan, PlanFault> readPlan(const toml::table& table)
     return plan;
 }
 
-/// A basic string of TOML. What it escapes is what troubleOf() lets through.
-std::string quoted(std::string_view text)
+/// A basic string of TOML. What it escapes is what troubleOf() lets through. (Named so that std::quoted is no match.)
+std::string tomlText(std::string_view text)
 {
     std::string result{'"'};
     for (const char c : text) {
@@ -227,18 +227,18 @@ std::string planFile(const Plan& plan, const Catalogue& catalogue)
         throw Error{ErrorCode::InvalidInput, "such a plan can't be taken by anyone"};
     std::ostringstream out;
     out << "# Exercises to do at home: open this file in your own Inglenook.\n"
-           "# It says nothing about anybody. docs/plans.md of Inglenook tells what each line means.\n\n"
+           "# Nothing of a journal is in it. docs/plans.md of Inglenook tells what each line means.\n\n"
            "inglenook_plan = "
-        << kVersion << "\nlicence = " << quoted(kPlanLicence) << '\n';
+        << kVersion << "\nlicence = " << tomlText(kPlanLicence) << '\n';
     if (!plan.note.empty())
-        out << "note = " << quoted(plan.note) << '\n';
+        out << "note = " << tomlText(plan.note) << '\n';
     if (plan.until)
         out << "until = " << toIso8601(*plan.until) << '\n';
     for (const auto& planned : plan.exercises) {
-        out << "\n[[exercise]]\nid = " << quoted(planned.exercise) << "\noften = " << quoted(keyOf(planned.often))
+        out << "\n[[exercise]]\nid = " << tomlText(planned.exercise) << "\noften = " << tomlText(keyOf(planned.often))
             << '\n';
         if (!planned.note.empty())
-            out << "note = " << quoted(planned.note) << '\n';
+            out << "note = " << tomlText(planned.note) << '\n';
     }
     return out.str();
 }

@@ -13,8 +13,8 @@
 
 namespace inglenook::exercises {
 
-/// Exercises that somebody offers two people, or one, to do at home: which, how often, until when, and a note. It names
-/// nobody. docs/plans.md.
+/// Exercises that somebody offers two people, or one, to do at home: which, how often, until when, and a note.
+/// Nothing of a journal is in it. docs/plans.md.
 
 enum class Often { Once, Weekly, TwiceAWeek, ThreeTimesAWeek, Daily };
 

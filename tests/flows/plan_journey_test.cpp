@@ -184,7 +184,7 @@ TEST_CASE("two open a plan, begin it from Today by one key, keep it, are told so
     journey.press(Qt::Key_Backtab, Qt::ShiftModifier);
     journey.press(Qt::Key_Return);
     journey.waitUntil([&] { return !journey.isThere(QStringLiteral("plans/0/remove")); }, "it is removed");
-    CHECK(isSaid(journey, "There is no plan here."));
+    journey.waitUntil([&] { return isSaid(journey, "There is no plan here."); }, "the page says so");
     journey.press(Qt::Key_Escape);
     journey.waitFor(QStringLiteral("today/greeting"));
     CHECK_FALSE(journey.isThere(QStringLiteral("today/plan")));

@@ -113,7 +113,7 @@ TEST_CASE("what another version or another program wrote among the plans is left
     const auto entry = good.substr(1, good.size() - 2);
     auto odd = entry;
     odd.replace(odd.find("Leave out"), 9, "\\u001b[2J!");
-    for (const std::string bad :
+    for (const std::string& bad :
          {std::string{"{}"}, std::string{"7"}, std::string{R"({"id":"nobody","what":"new"})"}, odd}) {
         open->setPreference("plans", "[" + bad + "," + entry + "]");
         REQUIRE(plans(open).all().size() == 1);

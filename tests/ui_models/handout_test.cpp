@@ -281,8 +281,10 @@ TEST_CASE("the card for at home has what a plan says on it, each day to tick, an
         const auto pages = handout(choice);
         const auto text = textOf(*pages);
         for (const auto* part : {"Two things.", "Leave out what doesn’t fit.", "Mirror", "Once a week.",
-                                 "With something small.", "How close", "2026", "What we noticed:"})
+                                 "With something small.", "How close", "2026", "What we noticed:"}) {
+            INFO(part << " in " << text.toStdString());
             CHECK(text.contains(QString::fromUtf8(part)));
+        }
         CHECK(text.count(QStringLiteral("For at home")) >= 1);
         CHECK_FALSE(text.contains(QStringLiteral("What we try:")));
         checkPages(*pages);

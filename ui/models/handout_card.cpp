@@ -93,7 +93,7 @@ PrintPiece plannedCard(const exercises::PlannedExercise& planned, const exercise
     const auto* definition = catalogue.find(planned.exercise);
     const auto title = definition == nullptr ? text(planned.exercise) : text(definition->title);
     addWords(piece, setter, PrintType::Prompt, title, 0);
-    const auto often = oftenText(planned.often) + QLatin1Char{'.'};
+    const QString often = oftenText(planned.often) + QLatin1Char{'.'};
     if (planned.often == exercises::Often::Once)
         add(piece, std::make_unique<TickLine>(often, setter.size()), 1);
     else

@@ -171,8 +171,7 @@ void PlanMakingModel::take(const Written& written)
 {
     const auto name = QFile::decodeName(written.file.filename().c_str());
     if (!written.trouble)
-        Q_EMIT saved(tr("It is in “%1”, in %2. Nobody’s name is in it.")
-                         .arg(name, QFile::decodeName(written.file.parent_path().c_str())));
+        Q_EMIT saved(tr("It is in “%1”, in %2.").arg(name, QFile::decodeName(written.file.parent_path().c_str())));
     else if (*written.trouble == ErrorCode::AlreadyExists)
         Q_EMIT failed(tr("There is something else of the name “%1”. Choose another name.").arg(name));
     else

@@ -32,6 +32,23 @@ QString oftenText(exercises::Often often)
     return Words::tr("Every day");
 }
 
+QString oftenShort(exercises::Often often)
+{
+    switch (often) {
+    case exercises::Often::Once:
+        return Words::tr("Once", "how often; short");
+    case exercises::Often::Weekly:
+        return Words::tr("Weekly", "how often; short");
+    case exercises::Often::TwiceAWeek:
+        return Words::tr("Twice a week", "how often; short");
+    case exercises::Often::ThreeTimesAWeek:
+        return Words::tr("3 times a week", "how often; short");
+    case exercises::Often::Daily:
+        break;
+    }
+    return Words::tr("Daily", "how often; short");
+}
+
 QString noteText(const std::string& note)
 {
     constexpr int kLongWord = 24;

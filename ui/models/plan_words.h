@@ -10,7 +10,8 @@
 
 namespace inglenook::ui {
 
-[[nodiscard]] QString oftenText(exercises::Often often); ///< "Once a week"
+[[nodiscard]] QString oftenText(exercises::Often often);  ///< "Once a week"
+[[nodiscard]] QString oftenShort(exercises::Often often); ///< "Weekly": to choose from
 /// What somebody else wrote, to be shown: a word without an end can be broken, too.
 [[nodiscard]] QString noteText(const std::string& note);
 /// "Until Tuesday 1 December."; nothing for a plan without an end.

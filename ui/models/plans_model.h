@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/background_job.h"
+#include "base/error.h"
 #include "exercises/catalogue.h"
 #include "journal/journal.h"
 #include "journal/plan_course.h"

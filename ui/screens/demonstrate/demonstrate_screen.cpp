@@ -72,7 +72,7 @@ QPushButton* DemonstrateScreen::button(const QString& text, const char* kind, co
 void DemonstrateScreen::addWays(QVBoxLayout& column)
 {
     auto* ways = new QWidget{m_page};
-    auto* flow = new FlowLayout{ways, space::kStep5};
+    auto* flow = new FlowLayout{ways, space::kStep5, 0};
     flow->setContentsMargins({});
     auto* library = button(tr("All exercises"), "link", QStringLiteral("demonstrate/library"));
     auto* journal = button(tr("Look into the journal of the two"), "link", QStringLiteral("demonstrate/journal"));

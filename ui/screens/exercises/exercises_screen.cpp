@@ -117,7 +117,7 @@ bool ExercisesScreen::beginNow(const QString& id)
 {
     if (!showExercise(id))
         return false;
-    const bool asksWhom = m_plan.canChooseCompany() || m_plan.partners().size() > 1 || m_plan.asksForSeats();
+    const bool asksWhom = m_plan.canChooseCompany() || !m_plan.partners().isEmpty();
     if (!asksWhom && !m_plan.unfinished() && !m_plan.showsSafetyFirst())
         begin();
     return true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/plans_model.h"
+#include "theme/metrics.h"
 #include "theme/text_role.h"
 #include "theme/theme.h"
 #include "widgets/card.h"

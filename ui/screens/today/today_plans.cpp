@@ -15,8 +15,8 @@ namespace inglenook::ui {
 std::optional<PlansModel::Card> TodayScreen::shownPlan() const
 {
     const auto& cards = m_parts.plans.cards();
-    const auto* found = std::find_if(cards.begin(), cards.end(),
-                                     [this](const PlansModel::Card& card) { return !m_today.isAway(card.plan); });
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [this](const PlansModel::Card& card) { return !m_today.isAway(card.plan); });
     return found == cards.end() ? std::nullopt : std::optional{*found};
 }
 

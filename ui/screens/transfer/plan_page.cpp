@@ -33,7 +33,7 @@ constexpr int kNoteHeight = 96;
 PlanPage::PlanPage(const Theme& theme, PlanMakingModel& model, QWidget* parent)
     : TransferPage{theme, tr("A plan for at home"),
                    tr("What you would like them to try, as a small file that they open in their own Inglenook, or on "
-                      "paper. It says nothing about anybody."),
+                      "paper. Nothing of a journal is in it."),
                    QStringLiteral("plan"), parent},
       m_model{model}
 {
@@ -95,11 +95,11 @@ void PlanPage::addEnd()
     m_paper = makeButton(tr("On paper"), "paper", "secondary");
     setButtonIcon(m_theme, *m_paper, QStringLiteral("print"), &Tokens::text);
     m_anew = makeButton(tr("Begin anew"), "anew", "quiet");
-    column().addLayout(buttonRow({m_save, m_paper, m_anew}));
     column().addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
                                      tr("Whoever has the file can open it with any Inglenook, and may pass it on: what "
                                         "you write in it is under CC BY-SA 4.0, as the exercises are."),
                                      sheet()});
+    column().addLayout(buttonRow({m_save, m_paper, m_anew}));
     connect(m_save, &QPushButton::clicked, this, &PlanPage::save);
     connect(m_anew, &QPushButton::clicked, this, &PlanPage::startAnew);
     connect(m_paper, &QPushButton::clicked, this, [this] {

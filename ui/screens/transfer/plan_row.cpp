@@ -44,9 +44,10 @@ PlanRow::PlanRow(const Theme& theme, PlanMakingModel& model, int place, QWidget*
     m_often = new Segments{theme, tr("How often, %1", "an exercise").arg(planned.title), this};
     m_often->setObjectName(name + QStringLiteral("/often"));
     for (const auto often : kChoices)
-        m_often->addSegment(oftenText(often));
+        m_often->addSegment(oftenShort(often));
     m_often->setCurrent(
         static_cast<int>(std::find(kChoices.begin(), kChoices.end(), planned.often) - kChoices.begin()));
+    column()->addSpacing(space::kStep1);
     column()->addWidget(m_often, 0, Qt::AlignLeading);
     auto* note = new QLineEdit{planned.note};
     note->setObjectName(name + QStringLiteral("/note"));
