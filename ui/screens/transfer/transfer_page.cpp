@@ -99,6 +99,7 @@ void TransferPage::sayGood(const QString& sentence)
     if (!sentence.isEmpty()) {
         QAccessibleEvent alert{m_good, QAccessible::Alert};
         QAccessible::updateAccessibility(&alert);
+        bringIntoSight(*m_good);
     }
 }
 
@@ -111,7 +112,15 @@ void TransferPage::sayTrouble(const QString& sentence)
     if (!sentence.isEmpty()) {
         QAccessibleEvent alert{m_trouble, QAccessible::Alert};
         QAccessible::updateAccessibility(&alert);
+        bringIntoSight(*m_trouble);
     }
+}
+
+void TransferPage::bringIntoSight(QWidget& said)
+{
+    // When it has its place.
+    QMetaObject::invokeMethod(
+        &said, [this, &said] { m_scroll->ensureWidgetVisible(&said, 0, space::kStep4); }, Qt::QueuedConnection);
 }
 
 void TransferPage::sayNothing()

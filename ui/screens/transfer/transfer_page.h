@@ -54,6 +54,7 @@ protected:
 
 private:
     void follow(QWidget* focused);
+    void bringIntoSight(QWidget& said);
 
     QScrollArea* m_scroll = nullptr;
     QWidget* m_sheet = nullptr;
