@@ -214,3 +214,16 @@ TEST_CASE("breaks are as long as two chose, with ideas or without, kept inside t
     journey.waitFor(QStringLiteral("break/time"));
     CHECK_FALSE(journey.isThere(QStringLiteral("break/other-ideas")));
 }
+
+TEST_CASE("the day that a week begins with holds for what is typed, too", "[flows][settings]")
+{
+    Journey journey;
+    const auto weekBegins = [&journey](int day) {
+        journey.settings().change([day](app::Settings& next) { next.weekBegins = day; });
+        return journey.window().openJournal()->journal().search().names().days.firstWeekday;
+    };
+    journey.makeJournalForTwo();
+    CHECK(weekBegins(Qt::Sunday) == 6);
+    CHECK(weekBegins(Qt::Saturday) == 5);
+    CHECK(weekBegins(0) == static_cast<int>(QLocale{}.firstDayOfWeek()) - 1);
+}

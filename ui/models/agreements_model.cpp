@@ -19,7 +19,28 @@ AgreementsModel::AgreementsModel(journal::Journal& journal, const journal::Membe
       m_ways{ways},
       m_clock{clock}
 {
+    guarded([this] { m_draft = QString::fromStdString(m_journal.preference(draftKey())); }, [](const QString&) {});
     refresh();
+}
+
+AgreementsModel::~AgreementsModel()
+{
+    guarded(
+        [this] {
+            if (const auto words = m_draft.toStdString(); words != m_journal.preference(draftKey()))
+                m_journal.setPreference(draftKey(), words);
+        },
+        [](const QString&) {});
+}
+
+std::string AgreementsModel::draftKey() const
+{
+    return "agreement-draft/" + m_journal.me().id.toString();
+}
+
+void AgreementsModel::setDraft(const QString& text)
+{
+    m_draft = m_current && text == m_current->text ? QString{} : text;
 }
 
 void AgreementsModel::refresh()
@@ -71,20 +92,25 @@ bool AgreementsModel::act(Act&& what)
 
 bool AgreementsModel::propose(const QString& text)
 {
-    return act([&] {
+    const bool done = act([&] {
         std::vector<MemberId> everyone;
         for (const auto& member : whoComesIn(m_ways))
             everyone.push_back(member.id);
         m_journal.agreements().propose(text.toStdString(), everyone, std::array{m_journal.me().id});
     });
+    if (done)
+        m_draft.clear();
+    return done;
 }
 
 void AgreementsModel::accept()
 {
-    (void)act([this] {
+    const bool done = act([this] {
         if (const auto waiting = m_journal.agreements().proposed())
             (void)m_journal.agreements().accept(waiting->id, m_journal.me().id);
     });
+    if (done)
+        m_draft.clear(); // it began from other words
 }
 
 void AgreementsModel::withdraw()

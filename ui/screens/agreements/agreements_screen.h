@@ -29,11 +29,14 @@ private:
     QWidget* pageCard(const AgreementsModel::Page& page, const QString& heading, bool isProposal);
     void write();
     void propose();
+    void leave();
+    void focusAction();
 
     const Theme& m_theme;
     AgreementsModel& m_model;
     QVBoxLayout* m_body = nullptr;
     QPlainTextEdit* m_editor = nullptr; ///< while one is writing
+    LabelledField* m_field = nullptr;   ///< the same, with its label
 };
 
 } // namespace inglenook::ui

@@ -180,8 +180,7 @@ void TodayScreen::keepFocusAt(const QString& name)
 
 void TodayScreen::fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow)
 {
-    for (const auto& run : m_today.unfinished())
-        wide.addWidget(run.meeting.isEmpty() ? unfinishedCard(run) : breakCard(run));
+    addUnfinished(wide);
     if (auto* card = questionCard())
         wide.addWidget(card);
     if (auto* card = apartCard())

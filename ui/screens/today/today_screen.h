@@ -75,7 +75,8 @@ private:
     QWidget* apartCard();
     QWidget* checkInCard();
     QWidget* dueCard();
-    QWidget* unfinishedCard(const TodayModel::Unfinished& run);
+    void addUnfinished(QVBoxLayout& column);
+    QWidget* unfinishedCard(const TodayModel::Unfinished& run, bool isNewest);
     QWidget* breakCard(const TodayModel::Unfinished& run);
     QWidget* suggestionCard(const TodayModel::Suggestion& suggestion);
     QWidget* draftCard();
@@ -108,6 +109,7 @@ private:
     QPointer<TodayPage> m_page;
     QPointer<WheelPage> m_wheel;
     bool m_isRefreshing = false;
+    bool m_showsUnfinished = false;
     bool m_showsEarlier = false;
     bool m_checksInAgain = false;
 };

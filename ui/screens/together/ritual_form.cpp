@@ -101,12 +101,14 @@ void RitualForm::makeDays()
     m_weekdays = new QWidget{this};
     auto* row = new FlowLayout{m_weekdays};
     row->setContentsMargins({});
-    for (int day = 0; day < kDaysInWeek; ++day) {
+    m_chips.resize(kDaysInWeek);
+    for (int i = 0; i < kDaysInWeek; ++i) {
+        const int day = (m_theme.weekBegins() - 1 + i) % kDaysInWeek;
         auto* chip = new ChoiceChip{m_theme, QLocale{}.dayName(day + 1, QLocale::ShortFormat), m_weekdays};
         chip->setObjectName(QStringLiteral("ritual/day-%1").arg(day));
         chip->setAccessibleName(QLocale{}.dayName(day + 1));
         chip->setChecked(m_form.weekdays[day]);
-        m_chips.append(chip);
+        m_chips[day] = chip;
         row->addWidget(chip);
     }
     column()->addWidget(m_weekdays);
