@@ -48,6 +48,9 @@ TEST_CASE("a setting is found by a word of it, by keys alone", "[flows][settings
     CHECK_FALSE(journey.isThere(QStringLiteral("settings/theme")));
     search(journey, QStringLiteral("reminders"));
     CHECK(journey.isThere(QStringLiteral("settings/reminders")));
+    search(journey, QStringLiteral("reminders quiet")); // a word of the section, and one of what is in it
+    CHECK(journey.isThere(QStringLiteral("settings/quiet-from")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/reminders")));
     search(journey, QStringLiteral("curtain"));
     CHECK(journey.isThere(QStringLiteral("settings/curtain")));
     CHECK_FALSE(journey.isThere(QStringLiteral("settings/idle")));

@@ -52,9 +52,16 @@ class Signs(dbus.service.Object):
         self.name = dbus.service.BusName(WATCHER, bus)
         super().__init__(bus, "/StatusNotifierWatcher")
 
-    @dbus.service.method(WATCHER, in_signature="s", out_signature="", sender_keyword="sender")
-    def RegisterStatusNotifierItem(self, service, sender):
-        self.registered.append(sender)
+    @dbus.service.method(dbus.INTROSPECTABLE_IFACE, out_signature="s", path_keyword="path", connection_keyword="connection")
+    def Introspect(self, path, connection):
+        """With the properties, which the library leaves out and Qt asks for."""
+        words = super().Introspect(path, connection)
+        place = f'<interface name="{WATCHER}">'
+        return words.replace(place, place + '<property name="IsStatusNotifierHostRegistered" type="b" access="read"/>')
+
+    @dbus.service.method(WATCHER, in_signature="s", out_signature="")
+    def RegisterStatusNotifierItem(self, service):
+        self.registered.append(str(service))
 
     @dbus.service.method(PROPERTIES, in_signature="ss", out_signature="v")
     def Get(self, interface, name):
@@ -93,10 +100,9 @@ class DesktopProgram(Program):
         address = super()._start_bus()
         dbus.mainloop.glib.threads_init()
         dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
-        self.address = address
-        bus = dbus.bus.BusConnection(address)
-        self.desktop = Notifications(bus)
-        self.signs = Signs(bus)
+        self.bus = dbus.bus.BusConnection(address)
+        self.desktop = Notifications(self.bus)
+        self.signs = Signs(self.bus)
         loop = GLib.MainLoop()
         threading.Thread(target=loop.run, daemon=True).start()
         self.rest.callback(loop.quit)
@@ -104,8 +110,8 @@ class DesktopProgram(Program):
 
     def sign(self):
         """The sign of the program, asked from outside as a panel does."""
-        sender = wait_until(lambda: self.signs.registered, "the sign is among those of the desktop")[-1]
-        return Sign(dbus.bus.BusConnection(self.address), sender)
+        owner = wait_until(lambda: self.signs.registered, "the sign is among those of the desktop")[-1]
+        return Sign(self.bus, owner)
 
 
 class Sign:

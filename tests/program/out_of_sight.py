@@ -4,7 +4,7 @@
 
 import sys
 
-from program import Home, need, wait_until
+from program import Home, Program, need, wait_until
 
 need("Xvfb", "dbus-daemon", "xdotool")
 
@@ -13,7 +13,7 @@ from desktop import DesktopProgram, GLib  # noqa: E402
 
 def switch_on(binary, home):
     """By the keyboard, as a person would; returns what the desktop will start."""
-    with DesktopProgram(binary, home) as program:
+    with Program(binary, home) as program:
         entry = home.root / "config/autostart/org.inglenook.Inglenook.desktop"
         program.key("ctrl+comma")
         program.type("/")
@@ -40,12 +40,14 @@ def main():
             facts = sign.properties
             assert str(facts["Id"]) == "inglenook", facts["Id"]
             assert str(facts["ToolTip"][2]) == "Inglenook" and not str(facts["ToolTip"][3]), facts["ToolTip"]
-            lines = [line for line in sign.lines() if line]
-            assert lines == ["Open Inglenook", "Leave"], lines
+            assert list(sign.lines()) == ["Open Inglenook", "Leave"], sign.lines()
             sign.activate()
             running.wait_shown("the sign brings the window")
             assert running.title == "Inglenook", "it is locked"
-            sign.choose("Leave")
+            running.key("ctrl+q")
+            running.wait_end()
+        with DesktopProgram(program, home, arguments=arguments, shows=False) as running:
+            running.sign().choose("Leave")
             running.wait_end()
     finally:
         home.remove()

@@ -75,10 +75,11 @@ AgreementsModel::Page AgreementsModel::pageOf(const journal::Agreement& agreemen
     }
     const QLocale locale;
     const auto day = locale.toString(toQDate(localDate(last)), QLocale::LongFormat);
+    const auto proposed = missing.size() < 2 ? tr("Proposed on %1 by %2. It counts when %3 agrees, too.")
+                                             : tr("Proposed on %1 by %2. It counts when %3 agree, too.");
     page.facts = missing.isEmpty()
                      ? tr("Agreed on %1 by %2.").arg(day, locale.createSeparatedList(agreed))
-                     : tr("Proposed on %1 by %2. It counts when %3 agrees, too.")
-                           .arg(day, locale.createSeparatedList(agreed), locale.createSeparatedList(missing));
+                     : proposed.arg(day, locale.createSeparatedList(agreed), locale.createSeparatedList(missing));
     return page;
 }
 

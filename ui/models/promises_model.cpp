@@ -69,9 +69,9 @@ PromisesModel::Row PromisesModel::rowOf(const journal::Promise& promise) const
         if (const auto changes = m_journal.promises().history(promise.id); !changes.empty()) {
             const auto& last = changes.back();
             const auto day = dayFromToday(toQDate(localDate(last.when)), today);
-            row.changed = last.why.empty() ? tr("Changed %1.", "a day").arg(day)
-                                           : tr("Changed %1: “%2”", "a day, and why")
-                                                 .arg(day, QString::fromStdString(last.why));
+            row.changed = last.why.empty()
+                              ? tr("Changed %1.", "a day").arg(day)
+                              : tr("Changed %1: “%2”", "a day, and why").arg(day, QString::fromStdString(last.why));
         }
     } else if (promise.closed) {
         const auto day = dayFromToday(toQDate(localDate(*promise.closed)), today);

@@ -115,13 +115,13 @@ void TodayModel::readUnfinished()
         if (m_catalogue.find(run.exercise) == nullptr)
             continue; // of an own exercise whose file is gone; kept until it is back
         const auto started = wallTime({run.started, m_clock.offsetMinutesAt(run.started)});
-        Unfinished unfinished{toQString(run.id.toString()),
-                              toQString(run.exercise),
-                              toQString(run.exerciseTitle),
-                              tr("Begun %1, %2", "a day and a time: Begun yesterday, 20:10")
-                                  .arg(dayFromToday(started.date(), wallTime(m_clock.localNow()).date()),
-                                       timeOfDay(started.time())),
-                              {}};
+        Unfinished unfinished{
+            toQString(run.id.toString()),
+            toQString(run.exercise),
+            toQString(run.exerciseTitle),
+            tr("Begun %1, %2", "a day and a time: Begun yesterday, 20:10")
+                .arg(dayFromToday(started.date(), wallTime(m_clock.localNow()).date()), timeOfDay(started.time())),
+            {}};
         readBreak(unfinished, run);
         m_unfinished.append(unfinished);
     }

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class LabelledField;
+
 /// The page of ground rules: what counts now, and what one of them has proposed.
 class AgreementsScreen : public QWidget {
     Q_OBJECT

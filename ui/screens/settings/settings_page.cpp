@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     m_back = back;
     connect(back, &QPushButton::clicked, this, &SettingsPage::closed);
     column->addWidget(new TextLabel{theme, TextRole::Page, tr("Settings"), m_sections});
+    column->addSpacing(space::kStep2);
     m_search = new SearchField{theme, tr("Search the settings"), m_sections};
     m_search->setObjectName(QStringLiteral("settings/search"));
     m_search->setKeyCap(QStringLiteral("/"));
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     m_nothing->setObjectName(QStringLiteral("settings/nothing"));
     m_nothing->hide();
     column->addWidget(m_nothing);
+    column->addSpacing(space::kStep2);
     m_journal = new QVBoxLayout;
     m_journal->setSpacing(space::kCardGap);
     column->addLayout(m_journal);

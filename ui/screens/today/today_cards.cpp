@@ -25,9 +25,9 @@ void TodayScreen::addUnfinished(QVBoxLayout& column)
     }
     if (stopped < 2)
         return;
-    auto* all =
-        textButton(m_showsUnfinished ? tr("Only the newest of them") : tr("%n more that you began", nullptr, stopped - 1),
-                   "link", QStringLiteral("today/unfinished"), m_body);
+    auto* all = textButton(m_showsUnfinished ? tr("Only the newest of them")
+                                             : tr("%n more that you began", nullptr, stopped - 1),
+                           "link", QStringLiteral("today/unfinished"), m_body);
     connect(all, &QPushButton::clicked, this, [this] {
         m_showsUnfinished = !m_showsUnfinished;
         fill();
@@ -48,8 +48,7 @@ QWidget* TodayScreen::unfinishedCard(const TodayModel::Unfinished& run, bool isN
     column->addSpacing(10);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* go =
-        textButton(tr("Continue"), isNewest ? "primary" : "secondary", QStringLiteral("today/continue"), card);
+    auto* go = textButton(tr("Continue"), isNewest ? "primary" : "secondary", QStringLiteral("today/continue"), card);
     auto* let = textButton(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
     for (auto* button : {go, let})
         button->setAccessibleDescription(run.title);
@@ -206,7 +205,8 @@ QWidget* TodayScreen::notesLine()
                                             : tr("For the next check-in, %n things are noted.", nullptr, count),
                                  line},
                    1);
-    auto* open = textButton(tr("Note something"), "link", QStringLiteral("today/note"), line);
+    auto* open = textButton(count == 0 ? tr("Note something") : tr("Open the notes"), "link",
+                            QStringLiteral("today/note"), line);
     open->setToolTip(tr("For the next check-in, Ctrl+J"));
     row->addWidget(open);
     connect(open, &QPushButton::clicked, this, &TodayScreen::openNotes);
