@@ -44,6 +44,21 @@ TEST_CASE("Today names the newest draft and says how many more wait", "[screens]
     CHECK(wanted.count() == 1);
 }
 
+TEST_CASE("the keyboard stays in the card that it changed", "[screens][today]")
+{
+    TodayOnScreen page;
+    page.show();
+    page.press("today/word-0");
+    CHECK(page.at("today/again")->hasFocus());
+    page.press("today/envelope-0");
+    page.type(QStringLiteral("A page."));
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.at("today/withdraw")->hasFocus());
+    page.press("today/note");
+    page.key(Qt::Key_Escape);
+    CHECK(page.at("today/note")->hasFocus());
+}
+
 TEST_CASE("of what was stopped the newest is on Today, and a line for the others", "[screens][today]")
 {
     TodayOnScreen page;

@@ -220,6 +220,37 @@ TEST_CASE("a promise is asked about once, kept, changed together and let go, by 
     CHECK(page.journal->promises().find(made.id)->state == journal::Promise::State::Released);
 }
 
+TEST_CASE("with both forms open in the smallest window nothing is cut, and where one writes is seen",
+          "[screens][together]")
+{
+    TogetherOnScreen page;
+    RitualsModel rituals{*page.journal, page.journal.clock};
+    PromisesModel promises{*page.journal, page.journal.clock};
+    auto weekly = rituals.blankForm();
+    weekly.name = QStringLiteral("A walk after dinner");
+    weekly.every = RitualsModel::Every::Week;
+    REQUIRE(rituals.save(weekly));
+    PromisesModel::Form promise;
+    promise.what = QStringLiteral("Home by six on Thursday.");
+    REQUIRE(promises.save(promise));
+    ui::TogetherScreen screen{page.theme, rituals, promises};
+    page.show(screen, {960, 640});
+    page.press(screen, "rituals/0");
+    page.press(screen, "promises/0/change");
+    page.settle();
+    QTest::qWait(20);
+    for (const auto* name : {"ritual/remind", "ritual/save", "promise/on", "promise/let-go", "promise/what"}) {
+        INFO(name);
+        const auto* part = page.at(screen, name);
+        const int left = part->mapTo(&screen, QPoint{}).x();
+        CHECK(left >= 0);
+        CHECK(left + part->width() <= screen.width());
+    }
+    const auto* words = page.at(screen, "promise/what");
+    CHECK(words->hasFocus());
+    CHECK(words->visibleRegion().boundingRect().height() > 20);
+}
+
 TEST_CASE("in a journal of one's own a promise is to oneself", "[screens][together]")
 {
     TogetherOnScreen page{test::OpenJournal::For::One};

@@ -40,6 +40,8 @@ void photographInAndOut(Journey& journey, Camera& camera)
     QTest::qWait(300);
     camera.take(QStringLiteral("report-page"));
     journey.press(Qt::Key_Escape);
+    journey.waitFor(QStringLiteral("report/forward"));
+    journey.press(Qt::Key_Escape);
     journey.waitFor(QStringLiteral("sidebar"));
 }
 

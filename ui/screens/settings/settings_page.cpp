@@ -50,6 +50,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     auto* back = new QPushButton{tr("Back"), m_sections};
     back->setObjectName(QStringLiteral("settings/back"));
     back->setProperty("kind", QStringLiteral("quiet"));
+    back->setToolTip(tr("Back, Esc"));
     setButtonIcon(theme, *back, QStringLiteral("left"), &Tokens::text2);
     column->addWidget(back, 0, Qt::AlignLeading);
     m_back = back;
@@ -174,6 +175,11 @@ void SettingsPage::narrow(const QString& query)
     m_nothing->setVisible(!inJournal && !inComputer);
 }
 
+bool SettingsPage::isAtItsTop() const
+{
+    return m_stack->currentIndex() == 0;
+}
+
 void SettingsPage::focusSearch()
 {
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
@@ -183,8 +189,11 @@ void SettingsPage::focusSearch()
 void SettingsPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isFind = event->matches(QKeySequence::Find) || event->text() == QLatin1String{"/"};
-    if (isFind && m_stack->currentIndex() == 0)
+    const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
+    if (isFind && isAtItsTop())
         focusSearch();
+    else if ((event->key() == Qt::Key_Escape || altLeft) && isAtItsTop())
+        Q_EMIT closed();
     else
         QWidget::keyPressEvent(event);
 }

@@ -61,6 +61,7 @@ void SettingsSection::addChoice(const QString& name, const QString& help, const 
     item->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2, help, this});
     auto* segments = new Segments{m_theme, name, this};
     segments->setObjectName(objectName);
+    segments->setStacks(true);
     segments->setAccessibleDescription(help);
     for (const auto& word : words)
         segments->addSegment(word);

@@ -29,6 +29,7 @@ NotesPage::NotesPage(const Theme& theme, NotesModel& model, QWidget* parent)
 {
     setObjectName(QStringLiteral("today/notes"));
     column()->addWidget(new TextLabel{theme, TextRole::Question, tr("For the next check-in"), this});
+    column()->addSpacing(space::kStep2);
     m_words = new QPlainTextEdit{this};
     m_words->setObjectName(QStringLiteral("notes/words"));
     m_words->setTabChangesFocus(true);

@@ -69,7 +69,13 @@ private:
     void refresh();
     void fill();
     void fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow);
-    void keepFocusAt(const QString& name);
+    /// A control, by its name and that of the card in which it stands.
+    struct Place {
+        QString control;
+        QString card;
+    };
+    [[nodiscard]] Place placeOf(const QWidget* widget) const;
+    void keepFocusAt(const Place& place);
     QWidget* makeHead(QWidget* parent);
     QWidget* questionCard();
     QWidget* apartCard();
@@ -107,6 +113,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_columns = nullptr;
     QPointer<TodayPage> m_page;
+    Place m_before; ///< what led to the page
     QPointer<WheelPage> m_wheel;
     bool m_isRefreshing = false;
     bool m_showsUnfinished = false;
