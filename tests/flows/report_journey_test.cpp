@@ -46,6 +46,7 @@ TEST_CASE("by keys alone: a PDF for a therapist is looked at, an entry left out,
     journey.activate(kForward);
     journey.waitUntil([&] { return isSaid(journey, "Page 1 of 1"); }, "the page is there");
     CHECK(journey.find(kPage)->hasFocus());
+    CHECK(journey.find(kPage)->visibleRegion().boundingRect().top() == 0); // it is read from its top
     CHECK(isSaid(journey, "the lantern in the cellar"));
     CHECK(isSaid(journey, "Self-reported, not an assessment."));
 

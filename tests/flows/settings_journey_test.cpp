@@ -9,6 +9,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace inglenook;
 using test::Journey;
@@ -48,6 +50,9 @@ TEST_CASE("a setting is found by a word of it, by keys alone", "[flows][settings
     CHECK_FALSE(journey.isThere(QStringLiteral("settings/theme")));
     search(journey, QStringLiteral("reminders"));
     CHECK(journey.isThere(QStringLiteral("settings/reminders")));
+    search(journey, QStringLiteral("reminders quiet")); // a word of the section, and one of what is in it
+    CHECK(journey.isThere(QStringLiteral("settings/quiet-from")));
+    CHECK_FALSE(journey.isThere(QStringLiteral("settings/reminders")));
     search(journey, QStringLiteral("curtain"));
     CHECK(journey.isThere(QStringLiteral("settings/curtain")));
     CHECK_FALSE(journey.isThere(QStringLiteral("settings/idle")));
@@ -56,6 +61,32 @@ TEST_CASE("a setting is found by a word of it, by keys alone", "[flows][settings
     journey.press(Qt::Key_Escape); // empties the search
     CHECK(journey.isThere(QStringLiteral("settings/theme")));
     CHECK_FALSE(journey.isThere(QStringLiteral("settings/nothing")));
+}
+
+TEST_CASE("Esc leads out of the settings, and a page's key leads to it from there", "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    openSettings(journey);
+    search(journey, QStringLiteral("theme"));
+    journey.press(Qt::Key_Escape); // empties the search
+    CHECK(journey.isThere(QStringLiteral("settings/search")));
+    journey.press(Qt::Key_Escape);
+    journey.waitFor(QStringLiteral("today/greeting"));
+    openSettings(journey);
+    journey.press(Qt::Key_5, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("rituals/new"));
+    openSettings(journey);
+    journey.press(Qt::Key_Left, Qt::AltModifier);
+    journey.waitFor(QStringLiteral("rituals/new"));
+    journey.press(Qt::Key_F1);
+    journey.waitFor(QStringLiteral("support"));
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("today/greeting"));
+    openSettings(journey);
+    journey.activate(QStringLiteral("ways/change")); // a page of its own, on which somebody types
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(journey.isThere(QStringLiteral("passphrase")));
 }
 
 TEST_CASE("reminders are off until chosen, and quiet hours are typed", "[flows][settings]")
@@ -213,4 +244,37 @@ TEST_CASE("breaks are as long as two chose, with ideas or without, kept inside t
     journey.activate(QStringLiteral("break/choice-1"));
     journey.waitFor(QStringLiteral("break/time"));
     CHECK_FALSE(journey.isThere(QStringLiteral("break/other-ideas")));
+}
+
+TEST_CASE("the day that a week begins with holds for what is typed, too", "[flows][settings]")
+{
+    Journey journey;
+    const auto weekBegins = [&journey](int day) {
+        journey.settings().change([day](app::Settings& next) { next.weekBegins = day; });
+        return journey.window().openJournal()->journal().search().names().days.firstWeekday;
+    };
+    journey.makeJournalForTwo();
+    CHECK(weekBegins(Qt::Sunday) == 6);
+    CHECK(weekBegins(Qt::Saturday) == 5);
+    CHECK(weekBegins(0) == static_cast<int>(QLocale{}.firstDayOfWeek()) - 1);
+}
+
+TEST_CASE("with large text in the smallest window no setting is cut, and none has to be scrolled to from the side",
+          "[flows][settings]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    journey.theme().setTextSize(150);
+    journey.window().resize(1024, 640);
+    openSettings(journey);
+    auto* scroll = journey.find(QStringLiteral("settings"))->findChild<QScrollArea*>();
+    REQUIRE(scroll != nullptr);
+    journey.waitUntil([&] { return scroll->horizontalScrollBar()->maximum() == 0; }, "all of it has room");
+    for (const auto* part : scroll->widget()->findChildren<QAbstractButton*>()) {
+        if (!part->isVisible())
+            continue;
+        INFO(part->objectName().toStdString() << ": " << part->text().toStdString());
+        CHECK(part->mapTo(scroll->widget(), QPoint{}).x() + part->width() <= scroll->viewport()->width());
+        CHECK(part->height() >= 20);
+    }
 }

@@ -44,6 +44,71 @@ TEST_CASE("Today names the newest draft and says how many more wait", "[screens]
     CHECK(wanted.count() == 1);
 }
 
+TEST_CASE("the keyboard stays in the card that it changed", "[screens][today]")
+{
+    TodayOnScreen page;
+    page.show();
+    page.press("today/word-0");
+    CHECK(page.at("today/again")->hasFocus());
+    page.press("today/envelope-0");
+    page.type(QStringLiteral("A page."));
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.at("today/withdraw")->hasFocus());
+    page.press("today/note");
+    page.key(Qt::Key_Escape);
+    CHECK(page.at("today/note")->hasFocus());
+}
+
+TEST_CASE("of what was stopped the newest is on Today, and a line for the others", "[screens][today]")
+{
+    TodayOnScreen page;
+    std::vector<MemberId> both;
+    for (const auto& member : page->members())
+        both.push_back(member.id);
+    for (const auto* exercise : {"mirror", "curious-questions", "specific-thanks"}) {
+        (void)page->runs().begin(exercise, exercise, both, "{}");
+        page.open.clock.advanceSeconds(60);
+    }
+    page.show();
+    const auto continues = [&page] {
+        int shown = 0;
+        for (const auto* button : page.screen->findChildren<QAbstractButton*>(QStringLiteral("today/continue")))
+            shown += button->isVisible() ? 1 : 0;
+        return shown;
+    };
+    CHECK(continues() == 1);
+    CHECK(page.at("today/continue")->accessibleDescription() == QStringLiteral("specific-thanks"));
+    CHECK(page.at<QAbstractButton>("today/unfinished")->text() == QStringLiteral("2 more that you began"));
+    page.press("today/unfinished");
+    CHECK(continues() == 3);
+    page.press("today/unfinished");
+    CHECK(continues() == 1);
+}
+
+TEST_CASE("a note that was not kept yet waits on its page, and is one for me alone once the journal locks",
+          "[screens][today]")
+{
+    TodayOnScreen page;
+    page.show();
+    page.press("today/note");
+    page.type(QStringLiteral("The trip in June"));
+    page.key(Qt::Key_Escape);
+    page.press("today/note");
+    page.type(QStringLiteral("."));
+    page.comesIn("Sam");
+    CHECK(page->notes().open().empty());
+    page.comesIn("Alex");
+    REQUIRE(page->notes().open().size() == 1);
+    CHECK(page->notes().open().front().text == "The trip in June.");
+    CHECK_FALSE(page->notes().open().front().shared);
+    page.press("today/note");
+    page.type(QStringLiteral("And the tent"));
+    page.key(Qt::Key_Return, Qt::ControlModifier);
+    page.comesIn("Sam");
+    page.comesIn("Alex");
+    CHECK(page->notes().open().size() == 2); // kept once
+}
+
 TEST_CASE("a draft without a word is not on Today", "[screens][today]")
 {
     TodayOnScreen page;

@@ -202,10 +202,12 @@ TEST_CASE("a promise is asked about once, kept, changed together and let go, by 
     CHECK(page.says(screen, QStringLiteral("was for Sunday 17 May")));
     page.press(screen, "promises/0/change");
     page.type(screen, "promise/what", QStringLiteral("I’ll write to your mother."));
+    page.type(screen, "promise/why", QStringLiteral("She likes letters."));
     page.press(screen, "promise/on");
     page.press(screen, "promise/yes");
     CHECK(page.journal->promises().find(made.id)->what == "I’ll write to your mother.");
     CHECK(page.journal->promises().history(made.id).size() == 1);
+    CHECK(page.says(screen, QStringLiteral("Changed today: “She likes letters.”")));
     page.press(screen, "promises/0/done");
     CHECK(page.journal->promises().find(made.id)->state == journal::Promise::State::Kept);
     CHECK(page.says(screen, QStringLiteral("No promises open")));
@@ -218,6 +220,37 @@ TEST_CASE("a promise is asked about once, kept, changed together and let go, by 
     CHECK(page.journal->promises().find(made.id)->state == journal::Promise::State::Released);
 }
 
+TEST_CASE("with both forms open in the smallest window nothing is cut, and where one writes is seen",
+          "[screens][together]")
+{
+    TogetherOnScreen page;
+    RitualsModel rituals{*page.journal, page.journal.clock};
+    PromisesModel promises{*page.journal, page.journal.clock};
+    auto weekly = rituals.blankForm();
+    weekly.name = QStringLiteral("A walk after dinner");
+    weekly.every = RitualsModel::Every::Week;
+    REQUIRE(rituals.save(weekly));
+    PromisesModel::Form promise;
+    promise.what = QStringLiteral("Home by six on Thursday.");
+    REQUIRE(promises.save(promise));
+    ui::TogetherScreen screen{page.theme, rituals, promises};
+    page.show(screen, {960, 640});
+    page.press(screen, "rituals/0");
+    page.press(screen, "promises/0/change");
+    page.settle();
+    QTest::qWait(20);
+    for (const auto* name : {"ritual/remind", "ritual/save", "promise/on", "promise/let-go", "promise/what"}) {
+        INFO(name);
+        const auto* part = page.at(screen, name);
+        const int left = part->mapTo(&screen, QPoint{}).x();
+        CHECK(left >= 0);
+        CHECK(left + part->width() <= screen.width());
+    }
+    const auto* words = page.at(screen, "promise/what");
+    CHECK(words->hasFocus());
+    CHECK(words->visibleRegion().boundingRect().height() > 20);
+}
+
 TEST_CASE("in a journal of one's own a promise is to oneself", "[screens][together]")
 {
     TogetherOnScreen page{test::OpenJournal::For::One};
@@ -227,6 +260,11 @@ TEST_CASE("in a journal of one's own a promise is to oneself", "[screens][togeth
     page.show(screen, {760, 600});
     page.press(screen, "promises/new");
     CHECK_FALSE(page.isThere(screen, "promise/by"));
+    auto daily = rituals.blankForm();
+    daily.name = QStringLiteral("A page before bed");
+    daily.every = RitualsModel::Every::Day;
+    REQUIRE(rituals.save(daily));
+    CHECK(page.at<QAbstractButton>(screen, "rituals/0/kept")->text() == QStringLiteral("I kept it"));
     page.type(screen, "promise/what", QStringLiteral("Bed before midnight."));
     page.press(screen, "promise/on");
     CHECK(page.says(screen, QStringLiteral("You promise yourself")));
@@ -248,7 +286,8 @@ TEST_CASE("ground rules are proposed by one and count when the other has agreed"
         ui::AgreementsScreen screen{page.theme, model};
         page.show(screen);
         page.press(screen, "agreements/begin");
-        page.press(screen, "agreements/propose"); // empty: nothing happens
+        page.press(screen, "agreements/propose"); // empty
+        CHECK(page.says(screen, QStringLiteral("One rule is enough to begin with.")));
         page.type(screen, "agreements/text", QStringLiteral("No names."));
         page.press(screen, "agreements/propose");
         CHECK(page.says(screen, QStringLiteral("It counts when Sam agrees, too.")));
@@ -266,5 +305,43 @@ TEST_CASE("ground rules are proposed by one and count when the other has agreed"
     page.press(screen, "agreements/change");
     CHECK(page.at<QPlainTextEdit>(screen, "agreements/text")->toPlainText() == QStringLiteral("No names."));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    CHECK(page.isThere(screen, "agreements/change"));
+    CHECK(QApplication::focusWidget() == page.at(screen, "agreements/change"));
+}
+
+TEST_CASE("ground rules that one began to write wait, also while the journal is locked", "[screens][together]")
+{
+    TogetherOnScreen page;
+    const auto begun = QStringLiteral("No names.\nA break when one of us asks.");
+    const auto onScreen = [&page](auto&& act) {
+        const journal::MemberWays ways{page.journal.vault(), *page.journal, page.journal.clock, page.journal.ids};
+        ui::AgreementsModel model{*page.journal, ways, page.journal.clock};
+        ui::AgreementsScreen screen{page.theme, model};
+        page.show(screen);
+        act(model, screen);
+    };
+    const auto words = [&page](QWidget& screen) {
+        return page.at<QPlainTextEdit>(screen, "agreements/text")->toPlainText();
+    };
+    onScreen([&](ui::AgreementsModel&, QWidget& screen) {
+        page.press(screen, "agreements/begin");
+        page.type(screen, "agreements/text", begun);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK(QApplication::focusWidget() == page.at(screen, "agreements/begin"));
+        page.press(screen, "agreements/begin");
+        CHECK(words(screen) == begun);
+    });
+    page.journal.reopen("beside the fire");
+    onScreen([&](ui::AgreementsModel&, QWidget& screen) {
+        page.press(screen, "agreements/begin");
+        CHECK(words(screen).isEmpty()); // what Alex began is nobody else's
+    });
+    page.journal.reopen("a seat for two");
+    onScreen([&](ui::AgreementsModel& model, QWidget& screen) {
+        page.press(screen, "agreements/begin");
+        CHECK(words(screen) == begun);
+        page.press(screen, "agreements/propose");
+        CHECK(model.proposed()->text == begun);
+        CHECK(model.draft().isEmpty());
+        CHECK(QApplication::focusWidget() == page.at(screen, "agreements/withdraw"));
+    });
 }

@@ -66,7 +66,11 @@ TEST_CASE("an unfinished exercise and a draft wait on this page, and can be let 
     TodayModel today{*open, catalogue(), open.clock};
     REQUIRE(today.unfinished().size() == 1);
     CHECK(today.unfinished().front().title == QStringLiteral("Mirror"));
+    CHECK(today.unfinished().front().when == QStringLiteral("Begun today, 21:40"));
     CHECK(today.draftTitle() == QStringLiteral("I wanted to say"));
+    open.clock.advanceDays(9);
+    today.refresh();
+    CHECK(today.unfinished().front().when == QStringLiteral("Begun Tuesday 12 May, 21:40")); // which Tuesday
     today.discardRun(today.unfinished().front().runId);
     CHECK(today.unfinished().isEmpty());
     CHECK(open->runs().unfinished().empty());

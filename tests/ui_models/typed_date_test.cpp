@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/typed_date.h"
 
+#include "models/day_span.h"
+#include "models/days_typed.h"
 #include "support/catch.h"
+#include "support/fake_clock.h"
 
 using namespace inglenook;
 
@@ -52,4 +55,24 @@ TEST_CASE("the week begins where the locale begins it", "[ui-models][date]")
 {
     CHECK(ui::dayNamesOf(QLocale{QLocale::German}).firstWeekday == 0);
     CHECK(ui::dayNamesOf(QLocale{QLocale::English, QLocale::UnitedStates}).firstWeekday == 6);
+}
+
+TEST_CASE("the week begins where a person begins it, whatever the locale", "[ui-models][date]")
+{
+    const QLocale american{QLocale::English, QLocale::UnitedStates};
+    CHECK(ui::dayNamesOf(american, Qt::Monday).firstWeekday == 0);
+    CHECK(ui::typedDate(QStringLiteral("last week"), kToday, american) == QDate(2026, 11, 21));
+    CHECK(ui::typedDate(QStringLiteral("last week"), kToday, american, Qt::Monday) == QDate(2026, 11, 22));
+    const auto days = [](int weekBegins) { return ui::daysTyped(QStringLiteral("last week"), kToday, weekBegins); };
+    CHECK(days(Qt::Monday) == std::pair{QDate{2026, 11, 16}, QDate{2026, 11, 22}});
+    CHECK(days(Qt::Sunday) == std::pair{QDate{2026, 11, 15}, QDate{2026, 11, 21}});
+    CHECK(days(Qt::Saturday) == std::pair{QDate{2026, 11, 21}, QDate{2026, 11, 27}});
+    const test::FakeClock clock;
+    const auto span = [&](int weekBegins) {
+        return std::get<ui::DaySpan>(ui::typedSpan(QStringLiteral("this week"), {}, clock, american, weekBegins)).from;
+    };
+    constexpr std::int64_t kDayMs = std::int64_t{24} * 3600 * 1000;
+    CHECK(span(Qt::Monday)->ms - span(Qt::Sunday)->ms == kDayMs);
+    CHECK(span(Qt::Sunday)->ms - span(Qt::Saturday)->ms == kDayMs);
+    CHECK(span(Qt::Sunday) == span(0)); // as the locale has it
 }

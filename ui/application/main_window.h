@@ -150,6 +150,7 @@ private:
     void remindOfBreak(const QString& runId, const QString& sentence);
     void openBreak();
     [[nodiscard]] bool inShell() const;
+    bool comeToShell();
     void takeAwayPages();
     void forget();
     void countDown();

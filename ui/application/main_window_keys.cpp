@@ -3,6 +3,8 @@
 #include "application/main_window.h"
 
 #include "application/shell.h"
+#include "screens/settings/settings_page.h"
+#include "screens/support/support_page.h"
 
 #include <QCoreApplication>
 #include <QShortcut>
@@ -49,6 +51,17 @@ bool MainWindow::inShell() const
     return m_shell != nullptr && m_stack->currentWidget() == static_cast<QWidget*>(m_shell) && m_coveredFor < 0;
 }
 
+/// From a page that lies beside it, too: whoever wants to go somewhere has done with that one.
+bool MainWindow::comeToShell()
+{
+    const auto* page = m_stack->currentWidget();
+    const bool isBeside = (m_settings != nullptr && page == m_settings && m_settings->isAtItsTop()) ||
+                          (m_support != nullptr && page == m_support);
+    if (isBeside && m_shell != nullptr && m_before == static_cast<QWidget*>(m_shell) && m_coveredFor < 0)
+        backFromSide();
+    return inShell();
+}
+
 void MainWindow::changeTextSize(int steps)
 {
     static constexpr std::array kSizes{100, 115, 130, 150};
@@ -81,19 +94,19 @@ void MainWindow::leave()
 
 void MainWindow::writeEntry()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->write();
 }
 
 void MainWindow::noteSomething()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->note();
 }
 
 void MainWindow::findSomething()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->openFinder();
 }
 
@@ -126,37 +139,37 @@ void MainWindow::undo()
 
 void MainWindow::goToday()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->showToday();
 }
 
 void MainWindow::goExercises()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->showExercises();
 }
 
 void MainWindow::goJournal()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->showJournal();
 }
 
 void MainWindow::goInsights()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->showInsights();
 }
 
 void MainWindow::goTogether()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->showTogether();
 }
 
 void MainWindow::goAgreements()
 {
-    if (inShell())
+    if (comeToShell())
         m_shell->showAgreements();
 }
 

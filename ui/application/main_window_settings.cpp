@@ -49,7 +49,7 @@ void MainWindow::applySettings()
     m_parts.theme.setTextSize(settings.textSizePercent);
     m_parts.theme.setWeekBegins(settings.weekBegins);
     if (m_open && !m_open->isAside())
-        m_open->insights().setWeekBegins(settings.weekBegins);
+        m_open->setWeekBegins(settings.weekBegins);
     m_parts.theme.setReducedMotion(settings.motion == app::MotionChoice::None);
     m_keeper->setRules(lockRules());
 }

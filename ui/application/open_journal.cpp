@@ -4,6 +4,7 @@
 
 #include "app/bin_of.h"
 #include "models/guarded.h"
+#include "models/typed_date.h"
 #include "spelling/dictionary.h"
 
 namespace inglenook::ui {
@@ -39,7 +40,6 @@ void OpenJournal::takeUp()
     auto& gate = m_gate;
     const auto& clock = m_clock;
     auto& journal = m_workspace->journal();
-    journal.search().setNames(journal::SearchNames::of(library.catalogue, library.feelings));
     m_timeline = std::make_unique<TimelineModel>(journal, clock);
     m_entry = std::make_unique<EntryModel>(journal, clock);
     m_writing = std::make_unique<Writing>(journal, spelling::installedDictionaries(spelling::dictionaryFolders()));
@@ -48,7 +48,7 @@ void OpenJournal::takeUp()
     m_bin = std::make_unique<BinModel>(app::binOf(*m_workspace, clock));
     m_share = std::make_unique<ShareModel>(*m_workspace, gate, clock);
     m_insights = std::make_unique<InsightsModel>(journal, library.catalogue, library.feelings, clock);
-    m_insights->setWeekBegins(gate.settings().current().weekBegins);
+    setWeekBegins(gate.settings().current().weekBegins);
     m_behind = std::make_unique<BehindModel>(journal);
     m_today = std::make_unique<TodayModel>(journal, library.catalogue, clock);
     m_question = std::make_unique<QuestionModel>(*m_workspace, library.catalogue, gate.keyDeriver(), clock);
@@ -79,6 +79,14 @@ void OpenJournal::takeUp()
             m_breaks->refresh();
     });
     m_quiet.start();
+}
+
+void OpenJournal::setWeekBegins(int day)
+{
+    auto names = journal::SearchNames::of(m_library.catalogue, m_library.feelings);
+    names.days = dayNamesOf(QLocale{}, day);
+    m_workspace->journal().search().setNames(std::move(names));
+    m_insights->setWeekBegins(day);
 }
 
 void OpenJournal::noteActivity()

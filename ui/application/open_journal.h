@@ -90,6 +90,8 @@ public:
     void noteActivity();
     /// Saves what is typed at this moment.
     void flush();
+    /// The first day of a week, wherever weeks are shown or typed: 1 Monday to 7 Sunday; 0 as the system has it.
+    void setWeekBegins(int day);
     /// Somebody has another name or mark, has come or gone: what says so is said anew.
     void peopleChanged();
     /// What flush() could not save: a disk that is full or gone.

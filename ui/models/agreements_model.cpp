@@ -19,7 +19,28 @@ AgreementsModel::AgreementsModel(journal::Journal& journal, const journal::Membe
       m_ways{ways},
       m_clock{clock}
 {
+    guarded([this] { m_draft = QString::fromStdString(m_journal.preference(draftKey())); }, [](const QString&) {});
     refresh();
+}
+
+AgreementsModel::~AgreementsModel()
+{
+    guarded(
+        [this] {
+            if (const auto words = m_draft.toStdString(); words != m_journal.preference(draftKey()))
+                m_journal.setPreference(draftKey(), words);
+        },
+        [](const QString&) {});
+}
+
+std::string AgreementsModel::draftKey() const
+{
+    return "agreement-draft/" + m_journal.me().id.toString();
+}
+
+void AgreementsModel::setDraft(const QString& text)
+{
+    m_draft = m_current && text == m_current->text ? QString{} : text;
 }
 
 void AgreementsModel::refresh()
@@ -54,10 +75,11 @@ AgreementsModel::Page AgreementsModel::pageOf(const journal::Agreement& agreemen
     }
     const QLocale locale;
     const auto day = locale.toString(toQDate(localDate(last)), QLocale::LongFormat);
+    const auto proposed = missing.size() < 2 ? tr("Proposed on %1 by %2. It counts when %3 agrees, too.")
+                                             : tr("Proposed on %1 by %2. It counts when %3 agree, too.");
     page.facts = missing.isEmpty()
                      ? tr("Agreed on %1 by %2.").arg(day, locale.createSeparatedList(agreed))
-                     : tr("Proposed on %1 by %2. It counts when %3 agrees, too.")
-                           .arg(day, locale.createSeparatedList(agreed), locale.createSeparatedList(missing));
+                     : proposed.arg(day, locale.createSeparatedList(agreed), locale.createSeparatedList(missing));
     return page;
 }
 
@@ -71,20 +93,25 @@ bool AgreementsModel::act(Act&& what)
 
 bool AgreementsModel::propose(const QString& text)
 {
-    return act([&] {
+    const bool done = act([&] {
         std::vector<MemberId> everyone;
         for (const auto& member : whoComesIn(m_ways))
             everyone.push_back(member.id);
         m_journal.agreements().propose(text.toStdString(), everyone, std::array{m_journal.me().id});
     });
+    if (done)
+        m_draft.clear();
+    return done;
 }
 
 void AgreementsModel::accept()
 {
-    (void)act([this] {
+    const bool done = act([this] {
         if (const auto waiting = m_journal.agreements().proposed())
             (void)m_journal.agreements().accept(waiting->id, m_journal.me().id);
     });
+    if (done)
+        m_draft.clear(); // it began from other words
 }
 
 void AgreementsModel::withdraw()

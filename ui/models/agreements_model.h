@@ -27,10 +27,17 @@ public:
     /// All outlive the model.
     AgreementsModel(journal::Journal& journal, const journal::MemberWays& ways, const Clock& clock,
                     QObject* parent = nullptr);
+    /// Saves the draft.
+    ~AgreementsModel() override;
 
     void refresh();
     [[nodiscard]] const std::optional<Page>& current() const { return m_current; }
     [[nodiscard]] const std::optional<Page>& proposed() const { return m_proposed; }
+
+    /// Ground rules that I began to write and did not propose yet, shown to nobody else; kept with the journal when the
+    /// model goes. It goes with propose() and accept().
+    [[nodiscard]] const QString& draft() const { return m_draft; }
+    void setDraft(const QString& text);
 
     /// As me; it counts when everyone who can come in has agreed. False when it could not be saved; failed() said why.
     [[nodiscard]] bool propose(const QString& text);
@@ -45,12 +52,14 @@ private:
     [[nodiscard]] Page pageOf(const journal::Agreement& agreement) const;
     template <typename Act>
     bool act(Act&& what);
+    [[nodiscard]] std::string draftKey() const;
 
     journal::Journal& m_journal;
     const journal::MemberWays& m_ways;
     const Clock& m_clock;
     std::optional<Page> m_current;
     std::optional<Page> m_proposed;
+    QString m_draft;
 };
 
 } // namespace inglenook::ui

@@ -15,9 +15,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("DaySpan", text);
 }
 
-std::optional<journal::DayRange> daysOf(const QString& text, Date today, const QLocale& locale)
+std::optional<journal::DayRange> daysOf(const QString& text, Date today, const QLocale& locale, int weekBegins)
 {
-    if (auto range = journal::parseTypedDay(text.toStdString(), today, dayNamesOf(locale)))
+    if (auto range = journal::parseTypedDay(text.toStdString(), today, dayNamesOf(locale, weekBegins)))
         return range;
     for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat})
         if (const auto day = locale.toDate(text, form); day.isValid())
@@ -47,11 +47,11 @@ QString wordsFor(const std::optional<journal::DayRange>& first, const std::optio
 } // namespace
 
 std::variant<DaySpan, DaySpanFault> typedSpan(const QString& first, const QString& last, const Clock& clock,
-                                              const QLocale& locale)
+                                              const QLocale& locale, int weekBegins)
 {
     const auto today = localDate(clock.localNow());
-    const auto begin = daysOf(first.trimmed(), today, locale);
-    const auto end = daysOf(last.trimmed(), today, locale);
+    const auto begin = daysOf(first.trimmed(), today, locale, weekBegins);
+    const auto end = daysOf(last.trimmed(), today, locale, weekBegins);
     if (!begin && !first.trimmed().isEmpty())
         return DaySpanFault::First;
     if (!end && !last.trimmed().isEmpty())

@@ -23,8 +23,9 @@ struct DaySpan {
 enum class DaySpanFault { First, Last, Backwards };
 
 /// The days that somebody typed, each in any way that can be typed to go to one; empty is open. A month or a year
-/// counts whole. Midnight is that of this computer's wall.
-[[nodiscard]] std::variant<DaySpan, DaySpanFault> typedSpan(const QString& first, const QString& last,
-                                                            const Clock& clock, const QLocale& locale);
+/// counts whole, and so does a week, which begins on `weekBegins`, 1 Monday to 7 Sunday, or where the locale begins it.
+/// Midnight is that of this computer's wall.
+[[nodiscard]] std::variant<DaySpan, DaySpanFault>
+typedSpan(const QString& first, const QString& last, const Clock& clock, const QLocale& locale, int weekBegins = 0);
 
 } // namespace inglenook::ui

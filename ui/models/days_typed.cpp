@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/days_typed.h"
 
-#include "journal/typed_day.h"
+#include "models/typed_date.h"
 
 #include <QLocale>
 
@@ -25,7 +25,7 @@ QDate dayIn(const QString& text, QDate today)
 
 } // namespace
 
-std::optional<std::pair<QDate, QDate>> daysTyped(const QString& text, QDate today)
+std::optional<std::pair<QDate, QDate>> daysTyped(const QString& text, QDate today, int weekBegins)
 {
     const auto words = text.simplified();
     if (words.isEmpty())
@@ -37,7 +37,7 @@ std::optional<std::pair<QDate, QDate>> daysTyped(const QString& text, QDate toda
     if (const auto day = dayIn(words, today); day.isValid())
         return std::pair{day, day};
     const Date now{today.year(), today.month(), today.day()};
-    const auto days = journal::parseTypedDay(words.toStdString(), now, journal::DayNames::english());
+    const auto days = journal::parseTypedDay(words.toStdString(), now, dayNamesOf(locale, weekBegins));
     if (!days)
         return std::nullopt;
     return std::pair{QDate{days->first.year, days->first.month, days->first.day},

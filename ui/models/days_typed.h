@@ -11,7 +11,7 @@
 namespace inglenook::ui {
 
 /// First and last day of what somebody typed: a day, a month or a year, as their language writes it, as 2026-05-12, or
-/// in words ("last month").
-[[nodiscard]] std::optional<std::pair<QDate, QDate>> daysTyped(const QString& text, QDate today);
+/// in words ("last month"). A week begins on `weekBegins`, 1 Monday to 7 Sunday; 0: where the locale begins it.
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> daysTyped(const QString& text, QDate today, int weekBegins = 0);
 
 } // namespace inglenook::ui

@@ -136,7 +136,8 @@ QVector<FinderModel::Row> FinderModel::fittingNames(const QString& text) const
 void FinderModel::addDay(QVector<Row>& rows, const QString& text) const
 {
     const QLocale locale;
-    const auto day = typedDate(text, wallTime(m_clock.localNow()).date(), locale);
+    const int weekBegins = m_journal.search().names().days.firstWeekday + 1;
+    const auto day = typedDate(text, wallTime(m_clock.localNow()).date(), locale, weekBegins);
     if (day)
         rows.append({Kind::Day,
                      day->toString(Qt::ISODate),

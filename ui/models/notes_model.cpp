@@ -25,6 +25,19 @@ NotesModel::NotesModel(journal::Journal& journal, const Clock& clock, QObject* p
     refresh();
 }
 
+NotesModel::~NotesModel()
+{
+    const auto letters = m_draft.trimmed().toStdU32String();
+    for (std::size_t at = 0; at < letters.size(); at += journal::kMaxNote)
+        guarded(
+            [&] {
+                const auto part = QString::fromStdU32String(letters.substr(at, journal::kMaxNote)).trimmed();
+                if (!part.isEmpty())
+                    (void)m_journal.notes().add(part.toStdString(), false);
+            },
+            [](const QString&) {});
+}
+
 bool NotesModel::isForMore() const
 {
     return m_journal.kind() == journal::JournalKind::Shared;
@@ -60,7 +73,10 @@ bool NotesModel::act(Act&& what)
 bool NotesModel::add(const QString& text, bool shared)
 {
     const auto words = text.trimmed();
-    return !words.isEmpty() && act([&] { (void)m_journal.notes().add(words.toStdString(), shared); });
+    if (words.isEmpty() || !act([&] { (void)m_journal.notes().add(words.toStdString(), shared); }))
+        return false;
+    m_draft.clear();
+    return true;
 }
 
 void NotesModel::setShared(const QString& id, bool shared)

@@ -28,12 +28,17 @@ public:
 
     /// Both outlive the model.
     NotesModel(journal::Journal& journal, const Clock& clock, QObject* parent = nullptr);
+    /// What is typed and not kept yet becomes notes for me alone: no lock loses words.
+    ~NotesModel() override;
 
     void refresh();
     /// Mine, and the shared ones of others; the oldest first.
     [[nodiscard]] const QVector<Note>& notes() const { return m_notes; }
     [[nodiscard]] bool isForMore() const; ///< a journal of two or more
 
+    /// What is typed and not kept yet, while the journal is open. It goes with add().
+    [[nodiscard]] const QString& draft() const { return m_draft; }
+    void setDraft(const QString& text) { m_draft = text; }
     /// False when it could not be saved, and failed() said why, or has no words.
     bool add(const QString& text, bool shared);
     void setShared(const QString& id, bool shared);
@@ -55,6 +60,7 @@ private:
     const Clock& m_clock;
     QVector<Note> m_notes;
     QString m_lastPutAway;
+    QString m_draft;
 };
 
 } // namespace inglenook::ui

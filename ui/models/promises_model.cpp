@@ -66,6 +66,13 @@ PromisesModel::Row PromisesModel::rowOf(const journal::Promise& promise) const
             const auto day = dayFromToday(*row.due, today);
             row.when = *row.due < today ? tr("was for %1").arg(day) : tr("by %1").arg(day);
         }
+        if (const auto changes = m_journal.promises().history(promise.id); !changes.empty()) {
+            const auto& last = changes.back();
+            const auto day = dayFromToday(toQDate(localDate(last.when)), today);
+            row.changed = last.why.empty()
+                              ? tr("Changed %1.", "a day").arg(day)
+                              : tr("Changed %1: “%2”", "a day, and why").arg(day, QString::fromStdString(last.why));
+        }
     } else if (promise.closed) {
         const auto day = dayFromToday(toQDate(localDate(*promise.closed)), today);
         row.when = promise.state == State::Kept ? tr("kept, %1").arg(day) : tr("let go, %1").arg(day);

@@ -26,6 +26,7 @@ public:
         QString what;
         QString when; ///< "by Sunday", "was for Sunday 3 May", "no end date"; of past ones "kept, yesterday"
         std::optional<QDate> due;
+        QString changed; ///< of an open one that was made anew: "Changed yesterday: “The week was too full.”"
     };
     struct Form {
         QString id; ///< empty: a new one

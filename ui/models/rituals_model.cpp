@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rituals_model.h"
 
+#include "journal/member_details.h"
 #include "models/guarded.h"
 #include "models/wall_days.h"
 #include "transfer/calendar_file.h"
@@ -61,6 +62,11 @@ RitualsModel::RitualsModel(journal::Journal& journal, const Clock& clock, QObjec
       m_clock{clock}
 {
     refresh();
+}
+
+bool RitualsModel::isForOne() const
+{
+    return presentMembers(m_journal).size() == 1;
 }
 
 QDate RitualsModel::today() const

@@ -51,6 +51,8 @@ public:
     void refresh();
     [[nodiscard]] const QVector<Row>& rows() const { return m_rows; }
     [[nodiscard]] QDate today() const;
+    /// Nobody else can come in.
+    [[nodiscard]] bool isForOne() const;
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
 
     void mark(const QString& id, QDate day, bool kept);

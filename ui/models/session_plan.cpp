@@ -73,6 +73,11 @@ bool SessionPlan::isSharedJournal() const
     return m_journal.kind() == journal::JournalKind::Shared;
 }
 
+int SessionPlan::othersWhoComeIn() const
+{
+    return static_cast<int>(others().size());
+}
+
 void SessionPlan::setTogether(bool together)
 {
     if (!canChooseCompany() || together == m_together)

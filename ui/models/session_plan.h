@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isForTwo() const { return m_together; }
     [[nodiscard]] bool canChooseCompany() const;
     [[nodiscard]] bool isSharedJournal() const;
+    [[nodiscard]] int othersWhoComeIn() const; ///< how many can read what I keep
     void setTogether(bool together);
 
     /// Whom the one who unlocked can talk with, where that is to be chosen: in a journal of three or more.

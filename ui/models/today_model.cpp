@@ -9,6 +9,7 @@
 #include "models/guarded.h"
 #include "models/session_break.h"
 #include "models/timeline_model.h"
+#include "models/wall_days.h"
 #include "models/week_feeling.h"
 
 #include <QLocale>
@@ -114,11 +115,13 @@ void TodayModel::readUnfinished()
         if (m_catalogue.find(run.exercise) == nullptr)
             continue; // of an own exercise whose file is gone; kept until it is back
         const auto started = wallTime({run.started, m_clock.offsetMinutesAt(run.started)});
-        Unfinished unfinished{toQString(run.id.toString()),
-                              toQString(run.exercise),
-                              toQString(run.exerciseTitle),
-                              tr("Begun on %1").arg(QLocale{}.toString(started, QStringLiteral("dddd, HH:mm"))),
-                              {}};
+        Unfinished unfinished{
+            toQString(run.id.toString()),
+            toQString(run.exercise),
+            toQString(run.exerciseTitle),
+            tr("Begun %1, %2", "a day and a time: Begun yesterday, 20:10")
+                .arg(dayFromToday(started.date(), wallTime(m_clock.localNow()).date()), timeOfDay(started.time())),
+            {}};
         readBreak(unfinished, run);
         m_unfinished.append(unfinished);
     }
@@ -244,7 +247,7 @@ void TodayModel::readSuggestion()
     }
     if (best != nullptr && bestIsForTheWeek) {
         const auto word = tr("“%1”").arg(week->word);
-        const auto members = m_journal.members().size();
+        const auto members = presentMembers(m_journal).size();
         m_suggestion = made(*best, week->people < 2 ? tr("%1 came up more than once this week.").arg(word)
                                    : members == 2   ? tr("%1 came up for both of you this week.").arg(word)
                                                     : tr("%1 came up for several of you this week.").arg(word));

@@ -23,7 +23,7 @@ public:
         QString runId;
         QString exercise; ///< id
         QString title;
-        QString when;       ///< "Begun on Tuesday, 20:15"
+        QString when;       ///< "Begun yesterday, 20:15", "Begun Saturday 23 May, 20:15"
         QString meeting;    ///< on a break: "Back together at 21:10"
         bool isDue = false; ///< that time has come
     };

@@ -51,7 +51,7 @@ void addWeekdays(journal::DayNames& names, const QLocale& locale)
 
 } // namespace
 
-journal::DayNames dayNamesOf(const QLocale& locale)
+journal::DayNames dayNamesOf(const QLocale& locale, int weekBegins)
 {
     auto names = journal::DayNames::english();
     addMonths(names, locale);
@@ -66,17 +66,17 @@ journal::DayNames dayNamesOf(const QLocale& locale)
     add(names.week, tr("week|weeks", note));
     add(names.month, tr("month|months", note));
     add(names.year, tr("year|years", note));
-    names.firstWeekday = locale.firstDayOfWeek() - 1;
+    names.firstWeekday = (weekBegins == 0 ? static_cast<int>(locale.firstDayOfWeek()) : weekBegins) - 1;
     const auto form = locale.dateFormat(QLocale::ShortFormat);
     names.monthFirst = form.indexOf(QLatin1Char{'M'}) < form.indexOf(QLatin1Char{'d'});
     return names;
 }
 
-std::optional<QDate> typedDate(const QString& text, const QDate& today, const QLocale& locale)
+std::optional<QDate> typedDate(const QString& text, const QDate& today, const QLocale& locale, int weekBegins)
 {
     const auto words = text.trimmed();
     const Date now{today.year(), today.month(), today.day()};
-    if (const auto range = journal::parseTypedDay(words.toStdString(), now, dayNamesOf(locale))) {
+    if (const auto range = journal::parseTypedDay(words.toStdString(), now, dayNamesOf(locale, weekBegins))) {
         const auto last = dateFromDays(daysFromDate(range->end) - 1);
         return std::min(QDate{last.year, last.month, last.day},
                         std::max(today, QDate{range->first.year, range->first.month, range->first.day}));

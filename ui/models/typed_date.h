@@ -12,11 +12,13 @@
 
 namespace inglenook::ui {
 
-/// The words for days of `locale`, beside the English ones, which the search always takes.
-[[nodiscard]] journal::DayNames dayNamesOf(const QLocale& locale);
+/// The words for days of `locale`, beside the English ones, which the search always takes. A week begins on
+/// `weekBegins`, 1 Monday to 7 Sunday; 0: where the locale begins it.
+[[nodiscard]] journal::DayNames dayNamesOf(const QLocale& locale, int weekBegins = 0);
 
 /// The day that somebody typed to go to: the last one of a week, month or year, since lists go back in time from there.
 /// Nothing when it is none.
-[[nodiscard]] std::optional<QDate> typedDate(const QString& text, const QDate& today, const QLocale& locale);
+[[nodiscard]] std::optional<QDate> typedDate(const QString& text, const QDate& today, const QLocale& locale,
+                                             int weekBegins = 0);
 
 } // namespace inglenook::ui

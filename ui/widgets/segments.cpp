@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace inglenook::ui {
 namespace {
 
@@ -51,7 +53,10 @@ protected:
         painter.drawRoundedRect(frame, radius::kControl, radius::kControl);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const bool first = mirrored ? geometry().right() == parentWidget()->rect().right() : x() == 0;
-        if (!first) {
+        if (y() > 0) {
+            painter.setPen(QPen{tokens.line, 1});
+            painter.drawLine(QPointF{double(tokens.border), 0.5}, QPointF{double(width() - tokens.border), 0.5});
+        } else if (!first) {
             const double line = mirrored ? width() - 0.5 : 0.5;
             painter.setPen(QPen{tokens.line, 1});
             painter.drawLine(QPointF{line, double(tokens.border)}, QPointF{line, double(height() - tokens.border)});
@@ -83,13 +88,13 @@ private:
 Segments::Segments(const Theme& theme, const QString& name, QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
-      m_group{new QButtonGroup{this}}
+      m_group{new QButtonGroup{this}},
+      m_row{new QHBoxLayout{this}}
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins({});
-    row->setSpacing(0);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT chosen(id);
@@ -107,6 +112,48 @@ int Segments::addSegment(const QString& text)
     if (index == 0)
         segment->setChecked(true);
     return index;
+}
+
+void Segments::setStacks(bool stacks)
+{
+    m_stacks = stacks;
+    auto policy = QSizePolicy{stacks ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed};
+    policy.setHeightForWidth(stacks);
+    setSizePolicy(policy);
+}
+
+int Segments::widthOfRow() const
+{
+    int width = 0;
+    for (const auto* segment : m_group->buttons())
+        width += segment->sizeHint().width();
+    return width;
+}
+
+QSize Segments::sizeHint() const
+{
+    return {widthOfRow(), m_theme.px(size::kControl)};
+}
+
+QSize Segments::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto* segment : m_group->buttons())
+        widest = std::max(widest, segment->sizeHint().width());
+    return {m_stacks ? widest : widthOfRow(), m_theme.px(size::kControl)};
+}
+
+int Segments::heightForWidth(int width) const
+{
+    const auto rows = m_stacks && width < widthOfRow() ? m_group->buttons().size() : 1;
+    return static_cast<int>(rows) * m_theme.px(size::kControl);
+}
+
+void Segments::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isStacked = m_stacks && width() < widthOfRow();
+    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 int Segments::current() const

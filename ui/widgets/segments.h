@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 
 namespace inglenook::ui {
@@ -24,13 +25,26 @@ public:
     /// Without a signal.
     void setCurrent(int index);
     void focusCurrent();
+    /// Where they don't fit beside each other, they stand below each other.
+    void setStacks(bool stacks);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] int widthOfRow() const;
+
     const Theme& m_theme;
     QButtonGroup* m_group;
+    QBoxLayout* m_row;
+    bool m_stacks = false;
 };
 
 } // namespace inglenook::ui

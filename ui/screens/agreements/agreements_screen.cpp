@@ -110,12 +110,18 @@ QWidget* AgreementsScreen::pageCard(const AgreementsModel::Page& page, const QSt
     row->setSpacing(space::kStep2);
     if (isProposal && !page.mine) {
         auto* agree = button(tr("I agree"), "secondary", "agreements/agree", card);
-        connect(agree, &QPushButton::clicked, &m_model, &AgreementsModel::accept);
+        connect(agree, &QPushButton::clicked, this, [this] {
+            m_model.accept();
+            focusAction();
+        });
         row->addWidget(agree);
     }
     if (isProposal) {
         auto* back = button(page.mine ? tr("Take it back") : tr("Not like this"), "quiet", "agreements/withdraw", card);
-        connect(back, &QPushButton::clicked, &m_model, &AgreementsModel::withdraw);
+        connect(back, &QPushButton::clicked, this, [this] {
+            m_model.withdraw();
+            focusAction();
+        });
         row->addWidget(back);
     } else {
         auto* change = button(tr("Propose a change"), "secondary", "agreements/change", card);
@@ -139,11 +145,17 @@ void AgreementsScreen::write()
     m_editor->setObjectName(QStringLiteral("agreements/text"));
     m_editor->setTabChangesFocus(true);
     m_editor->setMinimumHeight(m_theme.px(kHeight));
-    if (m_model.current())
+    if (!m_model.draft().isEmpty())
+        m_editor->setPlainText(m_model.draft());
+    else if (m_model.current())
         m_editor->setPlainText(m_model.current()->text);
-    auto* field = new LabelledField{m_theme, tr("Your ground rules, a line for each"), m_editor, card};
-    field->setHint(tr("It counts when everyone has agreed, each after their own passphrase."));
-    card->column()->addWidget(field);
+    m_field = new LabelledField{m_theme, tr("Your ground rules, a line for each"), m_editor, card};
+    m_field->setHint(tr("It counts when everyone has agreed, each after their own passphrase."));
+    card->column()->addWidget(m_field);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_field->setError({});
+        m_model.setDraft(m_editor->toPlainText());
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kStep2);
     auto* keep = button(tr("I agree to this"), "primary", "agreements/propose", card);
@@ -153,10 +165,11 @@ void AgreementsScreen::write()
     row->addStretch();
     card->column()->addLayout(row);
     connect(keep, &QPushButton::clicked, this, &AgreementsScreen::propose);
-    connect(leave, &QPushButton::clicked, this, &AgreementsScreen::fill);
+    leave->setToolTip(tr("What you wrote waits here. Esc"));
+    connect(leave, &QPushButton::clicked, this, &AgreementsScreen::leave);
     auto* escape = new QShortcut{QKeySequence{Qt::Key_Escape}, card};
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &AgreementsScreen::fill);
+    connect(escape, &QShortcut::activated, this, &AgreementsScreen::leave);
     clearLayout(*m_body); // one page at a time
     m_body->addWidget(card);
     card->show();
@@ -166,11 +179,28 @@ void AgreementsScreen::write()
 void AgreementsScreen::propose()
 {
     if (m_editor->toPlainText().trimmed().isEmpty()) {
+        m_field->setError(tr("One rule is enough to begin with."));
         m_editor->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (m_model.propose(m_editor->toPlainText()))
-        fill();
+        leave();
+}
+
+void AgreementsScreen::leave()
+{
+    fill();
+    focusAction();
+}
+
+/// At what there is to do now: the button that was pressed is gone.
+void AgreementsScreen::focusAction()
+{
+    for (const auto* name : {"agreements/agree", "agreements/withdraw", "agreements/change", "agreements/begin"})
+        if (auto* found = findChild<QPushButton*>(QLatin1String{name})) {
+            found->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 void AgreementsScreen::showEvent(QShowEvent* event)

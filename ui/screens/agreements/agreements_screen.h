@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class LabelledField;
+
 /// The page of ground rules: what counts now, and what one of them has proposed.
 class AgreementsScreen : public QWidget {
     Q_OBJECT
@@ -29,11 +31,14 @@ private:
     QWidget* pageCard(const AgreementsModel::Page& page, const QString& heading, bool isProposal);
     void write();
     void propose();
+    void leave();
+    void focusAction();
 
     const Theme& m_theme;
     AgreementsModel& m_model;
     QVBoxLayout* m_body = nullptr;
     QPlainTextEdit* m_editor = nullptr; ///< while one is writing
+    LabelledField* m_field = nullptr;   ///< the same, with its label
 };
 
 } // namespace inglenook::ui

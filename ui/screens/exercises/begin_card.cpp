@@ -76,11 +76,7 @@ BeginCard::BeginCard(const Theme& theme, SessionPlan& plan, QWidget* parent)
     m_rulesText->setObjectName(QStringLiteral("exercise/ground-rules"));
     m_rulesText->setTextFormat(Qt::PlainText);
     m_rules->layout()->addWidget(m_rulesText);
-    m_aloneNote = new TextLabel{
-        theme, TextRole::Small, &Tokens::text2,
-        tr("This journal belongs to both of you: what you keep of it can be read by both. For your eyes only, use a "
-           "journal of your own."),
-        this};
+    m_aloneNote = new TextLabel{theme, TextRole::Small, &Tokens::text2, {}, this};
     column()->addWidget(m_aloneNote);
     m_begin = wideButton(tr("Begin"), QStringLiteral("exercise/begin"), QStringLiteral("primary"), this);
     column()->addWidget(m_begin);
@@ -129,7 +125,12 @@ void BeginCard::fill()
     const auto* definition = m_plan.definition();
     m_aloneNote->setVisible(!m_plan.isForTwo() &&
                             (m_plan.canChooseCompany() || definition->who == exercises::Who::Alone) &&
-                            m_plan.isSharedJournal());
+                            m_plan.isSharedJournal() && m_plan.othersWhoComeIn() > 0);
+    m_aloneNote->setText(m_plan.othersWhoComeIn() > 1
+                             ? tr("This journal belongs to all of you: what you keep of it can be read by all. For "
+                                  "your eyes only, use a journal of your own.")
+                             : tr("This journal belongs to both of you: what you keep of it can be read by both. For "
+                                  "your eyes only, use a journal of your own."));
     m_balance->setText(m_plan.balance());
     m_balance->setVisible(!m_plan.balance().isEmpty());
     m_rulesText->setText(m_plan.groundRules());

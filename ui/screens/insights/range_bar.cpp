@@ -106,9 +106,9 @@ void RangeBar::take()
 {
     const auto unknown = tr("That is not a day yet. Try “%1”, or a year.")
                              .arg(QLocale{}.toString(m_model.until(), QLocale::ShortFormat));
-    const auto from = daysTyped(m_fromEdit->text(), m_model.today());
+    const auto from = daysTyped(m_fromEdit->text(), m_model.today(), m_theme.weekBegins());
     const bool open = m_untilEdit->text().trimmed().isEmpty();
-    const auto until = daysTyped(m_untilEdit->text(), m_model.today());
+    const auto until = daysTyped(m_untilEdit->text(), m_model.today(), m_theme.weekBegins());
     m_from->setError(from ? QString{} : unknown);
     m_until->setError(open || until ? QString{} : unknown);
     if (!from || (!open && !until))

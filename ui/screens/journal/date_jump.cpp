@@ -15,6 +15,7 @@ namespace inglenook::ui {
 
 DateJump::DateJump(const Theme& theme, QWidget* parent)
     : QWidget{parent},
+      m_theme{theme},
       m_edit{new QLineEdit{this}},
       m_note{new TextLabel{theme, TextRole::Small, &Tokens::text2, {}, this}}
 {
@@ -41,9 +42,14 @@ void DateJump::open()
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+std::optional<QDate> DateJump::day() const
+{
+    return typedDate(m_edit->text(), m_today, QLocale{}, m_theme.weekBegins());
+}
+
 void DateJump::tell()
 {
-    const auto day = typedDate(m_edit->text(), m_today, QLocale{});
+    const auto day = this->day();
     m_note->setText(day ? QLocale{}.toString(*day, QLocale::LongFormat)
                         : tr("Such as 12 March 2024, 2024-03 or last Tuesday."));
     m_edit->setAccessibleDescription(m_note->text());
@@ -51,7 +57,7 @@ void DateJump::tell()
 
 void DateJump::go()
 {
-    const auto day = typedDate(m_edit->text(), m_today, QLocale{});
+    const auto day = this->day();
     if (!day)
         return;
     hide();

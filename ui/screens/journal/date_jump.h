@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace inglenook::ui {
@@ -36,6 +38,9 @@ private:
     void go();
     void close();
 
+    [[nodiscard]] std::optional<QDate> day() const;
+
+    const Theme& m_theme;
     QDate m_today;
     QLineEdit* m_edit;
     TextLabel* m_note;

@@ -27,7 +27,8 @@ AppearanceSection::AppearanceSection(const Theme& theme, SettingsModel& settings
                       next.textSizePercent = kTextSizes.at(static_cast<std::size_t>(index));
                   });
               });
-    addChoice(tr("The week begins on"), tr("In the calendar, and where weeks are looked back on."),
+    addChoice(tr("The week begins on"),
+              tr("In the calendar, where weeks are looked back on, and when you type “last week”."),
               QStringLiteral("settings/week-begins"), {tr("As the system"), tr("Monday"), tr("Saturday"), tr("Sunday")},
               placeAmong(kWeekBegins, now.weekBegins), [&settings](int index) {
                   settings.change([index](app::Settings& next) {

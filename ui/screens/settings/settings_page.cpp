@@ -50,11 +50,13 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     auto* back = new QPushButton{tr("Back"), m_sections};
     back->setObjectName(QStringLiteral("settings/back"));
     back->setProperty("kind", QStringLiteral("quiet"));
+    back->setToolTip(tr("Back, Esc"));
     setButtonIcon(theme, *back, QStringLiteral("left"), &Tokens::text2);
     column->addWidget(back, 0, Qt::AlignLeading);
     m_back = back;
     connect(back, &QPushButton::clicked, this, &SettingsPage::closed);
     column->addWidget(new TextLabel{theme, TextRole::Page, tr("Settings"), m_sections});
+    column->addSpacing(space::kStep2);
     m_search = new SearchField{theme, tr("Search the settings"), m_sections};
     m_search->setObjectName(QStringLiteral("settings/search"));
     m_search->setKeyCap(QStringLiteral("/"));
@@ -64,6 +66,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
     m_nothing->setObjectName(QStringLiteral("settings/nothing"));
     m_nothing->hide();
     column->addWidget(m_nothing);
+    column->addSpacing(space::kStep2);
     m_journal = new QVBoxLayout;
     m_journal->setSpacing(space::kCardGap);
     column->addLayout(m_journal);
@@ -172,6 +175,11 @@ void SettingsPage::narrow(const QString& query)
     m_nothing->setVisible(!inJournal && !inComputer);
 }
 
+bool SettingsPage::isAtItsTop() const
+{
+    return m_stack->currentIndex() == 0;
+}
+
 void SettingsPage::focusSearch()
 {
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
@@ -181,8 +189,11 @@ void SettingsPage::focusSearch()
 void SettingsPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isFind = event->matches(QKeySequence::Find) || event->text() == QLatin1String{"/"};
-    if (isFind && m_stack->currentIndex() == 0)
+    const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
+    if (isFind && isAtItsTop())
         focusSearch();
+    else if ((event->key() == Qt::Key_Escape || altLeft) && isAtItsTop())
+        Q_EMIT closed();
     else
         QWidget::keyPressEvent(event);
 }

@@ -35,6 +35,9 @@ public:
     void addComputerSection(SettingsSection* section);
     void focusSearch();
 
+    /// No page of one setting lies over the others.
+    [[nodiscard]] bool isAtItsTop() const;
+
 Q_SIGNALS:
     void closed();
 

@@ -61,6 +61,8 @@ void SettingsSection::addChoice(const QString& name, const QString& help, const 
     item->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2, help, this});
     auto* segments = new Segments{m_theme, name, this};
     segments->setObjectName(objectName);
+    segments->setStacks(true);
+    segments->setAccessibleDescription(help);
     for (const auto& word : words)
         segments->addSegment(word);
     segments->setCurrent(current);
@@ -74,6 +76,7 @@ void SettingsSection::addSwitch(const QString& name, const QString& help, const 
     auto* item = addItem();
     auto* toggle = new ToggleSwitch{m_theme, name, this};
     toggle->setObjectName(objectName);
+    toggle->setAccessibleDescription(help);
     toggle->setChecked(on);
     item->addWidget(toggle, 0, Qt::AlignLeading);
     item->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2, help, this});
@@ -97,7 +100,7 @@ bool SettingsSection::narrow(const QStringList& words)
         words.isEmpty() || hasAll(m_title, words) || (m_items.isEmpty() && hasAll(readableIn(*this), words));
     bool any = all;
     for (auto* item : std::as_const(m_items)) {
-        const bool fits = all || hasAll(readableIn(*item), words);
+        const bool fits = all || hasAll(m_title + QLatin1Char{'\n'} + readableIn(*item), words);
         item->setVisible(fits);
         any = any || fits;
     }

@@ -65,17 +65,17 @@ void WaysSection::fill()
     rows->setSpacing(space::kStep2);
     for (const auto& way : m_ways.ways())
         rows->addWidget(makeRow(way));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kStep3);
+    auto* box = new QWidget{m_content};
+    auto* buttons = new FlowLayout{box};
+    buttons->setContentsMargins({});
     addButton(*buttons, tr("Change my passphrase"), QStringLiteral("ways/change"), "secondary",
               &WaysSection::changePassphrase);
     addButton(*buttons, tr("Make a recovery sheet"), QStringLiteral("ways/code"), "secondary",
               &WaysSection::askToMakeCode);
     if (m_ways.isShared())
         addButton(*buttons, tr("Let someone in"), QStringLiteral("ways/let-in"), "secondary", &WaysSection::letIn);
-    buttons->addStretch();
     rows->addSpacing(space::kStep2);
-    rows->addLayout(buttons);
+    rows->addWidget(box);
     rows->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
                                   tr("A recovery sheet is a second key on paper, for the day a passphrase is lost."),
                                   m_content});
@@ -121,7 +121,7 @@ QWidget* WaysSection::makeRow(const PersonsWay& way)
     return row;
 }
 
-void WaysSection::addButton(QBoxLayout& row, const QString& text, const QString& objectName, const char* kind,
+void WaysSection::addButton(QLayout& row, const QString& text, const QString& objectName, const char* kind,
                             void (WaysSection::*act)())
 {
     auto* button = new QPushButton{text, m_content};

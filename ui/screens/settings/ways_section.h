@@ -5,7 +5,7 @@
 #include "models/ways_model.h"
 #include "screens/settings/settings_section.h"
 
-class QBoxLayout;
+class QLayout;
 
 namespace inglenook::ui {
 
@@ -23,7 +23,7 @@ public:
 private:
     void fill();
     QWidget* makeRow(const PersonsWay& way);
-    void addButton(QBoxLayout& row, const QString& text, const QString& objectName, const char* kind,
+    void addButton(QLayout& row, const QString& text, const QString& objectName, const char* kind,
                    void (WaysSection::*act)());
     void openForm(SettingsForm* form, const QString& afterwards);
     void changePassphrase();

@@ -26,6 +26,7 @@ AnswerPage::AnswerPage(const Theme& theme, QuestionModel& model, const QuestionM
 {
     setObjectName(QStringLiteral("today/answer-page"));
     column()->addWidget(new TextLabel{theme, TextRole::Question, question.text, this});
+    column()->addSpacing(space::kStep2);
     const bool isAlone = question.seats.size() == 1;
     m_words = new QPlainTextEdit{this};
     m_words->setObjectName(QStringLiteral("today/answer"));

@@ -54,11 +54,17 @@ void CheckInCard::addRow(const CheckInModel::Row& row, bool asks)
     auto* mark = new MemberMark{m_theme, this};
     mark->setPerson(lookOf(row.person));
     mark->setFixedSize(m_theme.px(kMark), m_theme.px(kMark));
-    line->addWidget(mark, 0, Qt::AlignVCenter);
+    // Beside the first line of what there is to choose.
+    auto* who = new QHBoxLayout;
+    who->setSpacing(space::kStep3);
+    who->addWidget(mark, 0, Qt::AlignVCenter);
     auto* name = new TextLabel{m_theme, TextRole::BodyMedium, row.person.name, this};
     name->setWordWrap(false);
     name->setMinimumWidth(m_theme.px(kName));
-    line->addWidget(name, 0, Qt::AlignVCenter);
+    name->setMinimumHeight(m_theme.px(size::kControl));
+    who->addWidget(name, 0, Qt::AlignVCenter);
+    line->addLayout(who);
+    line->setAlignment(who, Qt::AlignTop);
     auto* said = asks ? new QWidget{this} : makeSaid(row);
     if (asks) {
         auto* flow = new FlowLayout{said};

@@ -4,13 +4,18 @@
 
 #include "screens/today/icon_label.h"
 #include "theme/text_role.h"
-#include "widgets/flow_layout.h"
+#include "widgets/flow_row.h"
 #include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
+namespace {
+
+constexpr int kShortWhen = 14; ///< "by Wednesday", "20:30"
+
+} // namespace
 
 DueCard::DueCard(const Theme& theme, RitualsModel& rituals, PromisesModel& promises, const Due& due, QWidget* parent)
     : Card{theme, parent},
@@ -47,23 +52,22 @@ void DueCard::addHead(const QString& icon, const QString& title, const QString& 
     head->setSpacing(space::kStep3);
     head->addWidget(new IconLabel{m_theme, icon, this}, 0, Qt::AlignTop);
     head->addWidget(new TextLabel{m_theme, TextRole::Heading, title, this}, 1);
-    if (!when.isEmpty()) {
+    // A long one would leave no room for what it belongs to.
+    const bool isBelow = when.size() > kShortWhen;
+    if (!when.isEmpty() && !isBelow) {
         auto* time = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, when, this};
         time->setWordWrap(false);
         head->addWidget(time, 0, Qt::AlignTop);
     }
     column()->addLayout(head);
+    if (isBelow)
+        column()->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2, when, this});
 }
 
 void DueCard::addButtons(std::initializer_list<QWidget*> buttons)
 {
-    auto* box = new QWidget{this};
-    auto* flow = new FlowLayout{box};
-    flow->setContentsMargins({});
-    for (auto* button : buttons)
-        flow->addWidget(button);
     column()->addSpacing(space::kStep1);
-    column()->addWidget(box);
+    column()->addWidget(flowRow(buttons, this));
 }
 
 void DueCard::addRitual(const RitualsModel::Row& row, int number)

@@ -29,6 +29,7 @@ NotesPage::NotesPage(const Theme& theme, NotesModel& model, QWidget* parent)
 {
     setObjectName(QStringLiteral("today/notes"));
     column()->addWidget(new TextLabel{theme, TextRole::Question, tr("For the next check-in"), this});
+    column()->addSpacing(space::kStep2);
     m_words = new QPlainTextEdit{this};
     m_words->setObjectName(QStringLiteral("notes/words"));
     m_words->setTabChangesFocus(true);
@@ -50,7 +51,11 @@ NotesPage::NotesPage(const Theme& theme, NotesModel& model, QWidget* parent)
     column()->addLayout(m_list);
     column()->addStretch();
     connect(keep, &QPushButton::clicked, this, &NotesPage::keep);
-    connect(m_words, &QPlainTextEdit::textChanged, this, [this] { m_field->setError({}); });
+    m_words->setPlainText(model.draft());
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_field->setError({});
+        m_model.setDraft(m_words->toPlainText());
+    });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         keyInside(*this, QKeySequence{Qt::CTRL | key}, [this] { NotesPage::keep(); });
     connect(&model, &NotesModel::changed, this, &NotesPage::fill);
@@ -63,6 +68,7 @@ NotesPage::NotesPage(const Theme& theme, NotesModel& model, QWidget* parent)
 
 void NotesPage::begin()
 {
+    m_words->moveCursor(QTextCursor::End);
     m_words->setFocus(Qt::OtherFocusReason);
 }
 

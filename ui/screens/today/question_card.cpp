@@ -145,9 +145,13 @@ QString QuestionCard::wordsFor(const QuestionModel::Question& question) const
     for (const auto& seat : question.seats)
         if (seat.isSealed && !seat.isMe)
             names.append(seat.person.name);
-    return tr("All answers are there. They open when %1 comes in the next time, or now, with the passphrases side by "
-              "side.")
-        .arg(QLocale{}.createSeparatedList(names));
+    const auto who = QLocale{}.createSeparatedList(names);
+    return names.size() == 1 ? tr("All answers are there. They open when %1 comes in the next time, or now, with the "
+                                  "passphrases side by side.")
+                                   .arg(who)
+                             : tr("All answers are there. They open once %1 have come in, or now, with the "
+                                  "passphrases side by side.")
+                                   .arg(who);
 }
 
 QPushButton* QuestionCard::addAction(const QString& text, const char* kind, const QString& name)
@@ -188,7 +192,8 @@ void QuestionCard::addEarlier(const QuestionModel::Question& question, int numbe
         break;
     case Stage::Asked:
         if (!names.isEmpty())
-            says = tr("From %1. There is an answer of %2.").arg(question.day, who);
+            says = names.size() == 1 ? tr("From %1. %2 has answered.").arg(question.day, who)
+                                     : tr("From %1. %2 have answered.").arg(question.day, who);
         add(question.hasDraft ? tr("Go on writing") : tr("Write your answer"), "secondary", "answer",
             [this, id] { Q_EMIT answerWanted(id); });
         if (question.canChange)

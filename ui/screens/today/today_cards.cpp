@@ -13,7 +13,29 @@
 // What may stand on Today beside the question, the check-in and what is due.
 namespace inglenook::ui {
 
-QWidget* TodayScreen::unfinishedCard(const TodayModel::Unfinished& run)
+/// Every break, and the newest of what was stopped; the others are one line, so that the day is still on the page.
+void TodayScreen::addUnfinished(QVBoxLayout& column)
+{
+    int stopped = 0;
+    for (const auto& run : m_today.unfinished()) {
+        if (!run.meeting.isEmpty())
+            column.addWidget(breakCard(run));
+        else if (stopped++ == 0 || m_showsUnfinished)
+            column.addWidget(unfinishedCard(run, stopped == 1));
+    }
+    if (stopped < 2)
+        return;
+    auto* all = textButton(m_showsUnfinished ? tr("Only the newest of them")
+                                             : tr("%n more that you began", nullptr, stopped - 1),
+                           "link", QStringLiteral("today/unfinished"), m_body);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsUnfinished = !m_showsUnfinished;
+        fill();
+    });
+    column.addLayout(buttonRow({all}));
+}
+
+QWidget* TodayScreen::unfinishedCard(const TodayModel::Unfinished& run, bool isNewest)
 {
     auto* card = new Card{m_theme, m_body};
     auto* column = card->column();
@@ -26,8 +48,10 @@ QWidget* TodayScreen::unfinishedCard(const TodayModel::Unfinished& run)
     column->addSpacing(10);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* go = textButton(tr("Continue"), "primary", QStringLiteral("today/continue"), card);
+    auto* go = textButton(tr("Continue"), isNewest ? "primary" : "secondary", QStringLiteral("today/continue"), card);
     auto* let = textButton(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
+    for (auto* button : {go, let})
+        button->setAccessibleDescription(run.title);
     row->addWidget(go);
     row->addWidget(let);
     row->addStretch();
@@ -56,6 +80,8 @@ QWidget* TodayScreen::breakCard(const TodayModel::Unfinished& run)
     auto* go =
         textButton(tr("Open the break"), run.isDue ? "primary" : "secondary", QStringLiteral("today/continue"), card);
     auto* let = textButton(tr("Let it go"), "quiet", QStringLiteral("today/let-go"), card);
+    for (auto* button : {go, let})
+        button->setAccessibleDescription(run.title);
     row->addWidget(go);
     row->addWidget(let);
     row->addStretch();
@@ -179,7 +205,8 @@ QWidget* TodayScreen::notesLine()
                                             : tr("For the next check-in, %n things are noted.", nullptr, count),
                                  line},
                    1);
-    auto* open = textButton(tr("Note something"), "link", QStringLiteral("today/note"), line);
+    auto* open = textButton(count == 0 ? tr("Note something") : tr("Open the notes"), "link",
+                            QStringLiteral("today/note"), line);
     open->setToolTip(tr("For the next check-in, Ctrl+J"));
     row->addWidget(open);
     connect(open, &QPushButton::clicked, this, &TodayScreen::openNotes);

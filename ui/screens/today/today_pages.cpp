@@ -10,6 +10,7 @@
 #include "screens/today/reading_page.h"
 #include "screens/today/today_screen.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 #include <memory>
@@ -20,6 +21,7 @@ namespace inglenook::ui {
 void TodayScreen::openPage(TodayPage* page)
 {
     closePage();
+    m_before = placeOf(QApplication::focusWidget());
     m_page = page;
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
@@ -40,7 +42,7 @@ void TodayScreen::closePage()
     m_page->deleteLater();
     m_page = nullptr;
     if (hadFocus)
-        keepFocusAt({});
+        keepFocusAt(m_before);
 }
 
 void TodayScreen::openAnswer(const QString& id)

@@ -129,10 +129,9 @@ void TodayScreen::fill()
 {
     m_date->setText(m_today.dateLine());
     m_greeting->setText(m_today.greeting());
-    QString focus;
+    Place focus;
     if (m_body != nullptr) {
-        if (auto* focused = QApplication::focusWidget(); focused != nullptr && m_body->isAncestorOf(focused))
-            focus = focused->objectName();
+        focus = placeOf(QApplication::focusWidget());
         m_body->hide();
         m_body->deleteLater();
     }
@@ -164,17 +163,35 @@ void TodayScreen::fill()
     m_column->insertWidget(1, m_body);
     m_columns->setDirection(width() >= m_theme.px(kBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->show();
-    if (!focus.isEmpty())
+    if (!focus.control.isEmpty())
         keepFocusAt(focus);
 }
 
-/// At the same thing, or at what took its place in the same card, or on top.
-void TodayScreen::keepFocusAt(const QString& name)
+TodayScreen::Place TodayScreen::placeOf(const QWidget* widget) const
 {
-    auto* next = m_body->findChild<QWidget*>(name);
+    if (widget == nullptr || !m_body->isAncestorOf(widget))
+        return {};
+    const auto* card = widget->parentWidget();
+    while (card != m_body && card->parentWidget() != m_body)
+        card = card->parentWidget();
+    return {widget->objectName(), card == m_body ? QString{} : card->objectName()};
+}
+
+/// At the same thing, or at what took its place in the same card, or on top.
+void TodayScreen::keepFocusAt(const Place& place)
+{
+    const auto firstIn = [](QWidget* box) -> QWidget* {
+        for (auto* button : box != nullptr ? box->findChildren<QAbstractButton*>() : QList<QAbstractButton*>{})
+            if ((button->focusPolicy() & Qt::TabFocus) != 0 && button->isVisibleTo(box))
+                return button;
+        return nullptr;
+    };
+    QWidget* next = place.control.isEmpty() ? nullptr : m_body->findChild<QWidget*>(place.control);
+    if (next == nullptr && !place.card.isEmpty())
+        next = firstIn(m_body->findChild<QWidget*>(place.card));
     if (next == nullptr)
-        next = m_body->findChild<QAbstractButton*>();
-    if (next == nullptr || next->focusPolicy() == Qt::NoFocus)
+        next = firstIn(m_body);
+    if (next == nullptr)
         next = findChild<QWidget*>(QStringLiteral("today/write"));
     if (next != nullptr)
         next->setFocus(Qt::OtherFocusReason);
@@ -182,8 +199,7 @@ void TodayScreen::keepFocusAt(const QString& name)
 
 void TodayScreen::fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow)
 {
-    for (const auto& run : m_today.unfinished())
-        wide.addWidget(run.meeting.isEmpty() ? unfinishedCard(run) : breakCard(run));
+    addUnfinished(wide);
     if (auto* card = questionCard())
         wide.addWidget(card);
     if (auto* card = apartCard())

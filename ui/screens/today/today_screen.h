@@ -81,7 +81,13 @@ private:
     void refresh();
     void fill();
     void fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow);
-    void keepFocusAt(const QString& name);
+    /// A control, by its name and that of the card in which it stands.
+    struct Place {
+        QString control;
+        QString card;
+    };
+    [[nodiscard]] Place placeOf(const QWidget* widget) const;
+    void keepFocusAt(const Place& place);
     QWidget* makeHead(QWidget* parent);
     QWidget* questionCard();
     QWidget* apartCard();
@@ -89,7 +95,8 @@ private:
     QWidget* dueCard();
     [[nodiscard]] std::optional<PlansModel::Card> shownPlan() const;
     QWidget* planCard(const PlansModel::Card& shown);
-    QWidget* unfinishedCard(const TodayModel::Unfinished& run);
+    void addUnfinished(QVBoxLayout& column);
+    QWidget* unfinishedCard(const TodayModel::Unfinished& run, bool isNewest);
     QWidget* breakCard(const TodayModel::Unfinished& run);
     QWidget* suggestionCard(const TodayModel::Suggestion& suggestion);
     QWidget* draftCard();
@@ -120,8 +127,10 @@ private:
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_columns = nullptr;
     QPointer<TodayPage> m_page;
+    Place m_before; ///< what led to the page
     QPointer<WheelPage> m_wheel;
     bool m_isRefreshing = false;
+    bool m_showsUnfinished = false;
     bool m_showsEarlier = false;
     bool m_checksInAgain = false;
 };

@@ -4,6 +4,7 @@
 
 #include "models/session_days.h"
 #include "theme/text_role.h"
+#include "widgets/flow_row.h"
 #include "widgets/labelled_field.h"
 #include "widgets/member_mark.h"
 #include "widgets/page_parts.h"
@@ -102,17 +103,16 @@ QWidget* PromiseForm::makeWords()
     auto* on = textButton(tr("Go on"), "primary", QStringLiteral("promise/on"), page);
     auto* leave =
         textButton(isNew() ? tr("Not now") : tr("Leave it as it is"), "quiet", QStringLiteral("promise/leave"), page);
-    auto* answers = buttonRow({on, leave});
+    QPushButton* letGo = nullptr;
     if (!isNew()) {
-        auto* letGo = textButton(tr("Let it go"), "quiet", QStringLiteral("promise/let-go"), page);
-        answers->addWidget(letGo);
+        letGo = textButton(tr("Let it go"), "quiet", QStringLiteral("promise/let-go"), page);
         connect(letGo, &QPushButton::clicked, this, [this] {
             m_model.letGo(m_form.id);
             Q_EMIT finished();
         });
     }
     rows->addSpacing(space::kStep2);
-    rows->addLayout(answers);
+    rows->addWidget(flowRow({on, leave, letGo}, page));
     connect(on, &QPushButton::clicked, this, &PromiseForm::goOn);
     connect(leave, &QPushButton::clicked, this, &PromiseForm::finished);
     return page;
@@ -146,7 +146,7 @@ QWidget* PromiseForm::makeQuestion()
     auto* leave = textButton(tr("Not now"), "quiet", QStringLiteral("promise/not-now"), page);
     m_yes = yes;
     rows->addSpacing(space::kStep2);
-    rows->addLayout(buttonRow({yes, smaller, leave}));
+    rows->addWidget(flowRow({yes, smaller, leave}, page));
     rows->addStretch();
     connect(yes, &QPushButton::clicked, this, &PromiseForm::save);
     connect(smaller, &QPushButton::clicked, this, [this] { showWords(); });

@@ -100,6 +100,11 @@ void PromisesColumn::addWords(Card& card, const PromisesModel::Row& row)
     head->addWidget(when);
     column->addLayout(head);
     column->addWidget(new TextLabel{m_theme, TextRole::JournalTextSmall, row.what, &card});
+    if (row.changed.isEmpty())
+        return;
+    auto* changed = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, row.changed, &card};
+    changed->setTextFormat(Qt::PlainText);
+    column->addWidget(changed);
 }
 
 void PromisesColumn::addOpen(Card& card, const PromisesModel::Row& row, const QString& name)

@@ -7,6 +7,7 @@
 #include "theme/text_role.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
+#include "widgets/flow_row.h"
 #include "widgets/labelled_field.h"
 #include "widgets/page_parts.h"
 #include "widgets/segments.h"
@@ -86,6 +87,7 @@ void RitualForm::makeDays()
     column()->addWidget(new TextLabel{m_theme, TextRole::BodyMedium, tr("How often"), this});
     m_every = new Segments{m_theme, tr("How often"), this};
     m_every->setObjectName(QStringLiteral("ritual/every"));
+    m_every->setStacks(true);
     for (const auto& text : {tr("Once"), tr("Daily"), tr("Weekly"), tr("Monthly"), tr("Yearly")})
         m_every->addSegment(text);
     const bool byWeekday = m_form.every == Every::MonthWeekday;
@@ -101,12 +103,14 @@ void RitualForm::makeDays()
     m_weekdays = new QWidget{this};
     auto* row = new FlowLayout{m_weekdays};
     row->setContentsMargins({});
-    for (int day = 0; day < kDaysInWeek; ++day) {
+    m_chips.resize(kDaysInWeek);
+    for (int i = 0; i < kDaysInWeek; ++i) {
+        const int day = (m_theme.weekBegins() - 1 + i) % kDaysInWeek;
         auto* chip = new ChoiceChip{m_theme, QLocale{}.dayName(day + 1, QLocale::ShortFormat), m_weekdays};
         chip->setObjectName(QStringLiteral("ritual/day-%1").arg(day));
         chip->setAccessibleName(QLocale{}.dayName(day + 1));
         chip->setChecked(m_form.weekdays[day]);
-        m_chips.append(chip);
+        m_chips[day] = chip;
         row->addWidget(chip);
     }
     column()->addWidget(m_weekdays);
@@ -133,6 +137,7 @@ void RitualForm::makeTimes()
         this});
     m_remind = new Segments{m_theme, tr("Reminder"), this};
     m_remind->setObjectName(QStringLiteral("ritual/remind"));
+    m_remind->setStacks(true);
     for (const auto& text : {tr("None"), tr("When it begins"), tr("15 minutes before"), tr("1 hour before")})
         m_remind->addSegment(text);
     const auto* chosen = std::find(kReminders.begin(), kReminders.end(), m_form.remindBefore.value_or(-1));
@@ -145,17 +150,16 @@ void RitualForm::makeAnswers()
     auto* keep = textButton(m_form.id.isEmpty() ? tr("Keep this ritual") : tr("Save the change"), "primary",
                             QStringLiteral("ritual/save"), this);
     auto* leave = textButton(tr("Not now"), "quiet", QStringLiteral("ritual/leave"), this);
-    auto* row = buttonRow({keep, leave});
+    QPushButton* rest = nullptr;
     if (!m_form.id.isEmpty()) {
-        auto* rest = textButton(tr("Let it rest"), "quiet", QStringLiteral("ritual/rest"), this);
-        row->addWidget(rest);
+        rest = textButton(tr("Let it rest"), "quiet", QStringLiteral("ritual/rest"), this);
         connect(rest, &QPushButton::clicked, this, [this] {
             m_model.setResting(m_form.id, true);
             Q_EMIT finished();
         });
     }
     column()->addSpacing(space::kStep2);
-    column()->addLayout(row);
+    column()->addWidget(flowRow({keep, leave, rest}, this));
     connect(keep, &QPushButton::clicked, this, &RitualForm::save);
     connect(leave, &QPushButton::clicked, this, &RitualForm::finished);
 }

@@ -125,7 +125,8 @@ void RitualsColumn::addAnswers(Card& card, const RitualsModel::Row& row, const Q
         });
         answers = buttonRow({again, letGo});
     } else if (row.asks.isValid()) {
-        auto* kept = textButton(tr("We kept it"), "secondary", name + QStringLiteral("/kept"), &card);
+        auto* kept = textButton(m_model.isForOne() ? tr("I kept it") : tr("We kept it"), "secondary",
+                                name + QStringLiteral("/kept"), &card);
         auto* not_ = textButton(tr("Not this time"), "quiet", name + QStringLiteral("/not"), &card);
         const auto about = tr("%1, %2").arg(row.name, row.when);
         kept->setAccessibleDescription(about);

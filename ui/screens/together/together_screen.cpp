@@ -10,11 +10,14 @@
 #include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace inglenook::ui {
 namespace {
@@ -33,6 +36,7 @@ TogetherScreen::TogetherScreen(const Theme& theme, RitualsModel& rituals, Promis
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
     auto* scroll = new QScrollArea{this};
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,6 +67,8 @@ TogetherScreen::TogetherScreen(const Theme& theme, RitualsModel& rituals, Promis
     across->addWidget(page, 1);
     scroll->setWidget(sheet);
     outer->addWidget(scroll);
+    m_left->installEventFilter(this);
+    m_promisesColumn->installEventFilter(this);
     connect(m_left, &RitualsColumn::calendarWanted, this, &TogetherScreen::chooseCalendarFile);
 }
 
@@ -88,7 +94,33 @@ void TogetherScreen::showEvent(QShowEvent* event)
 void TogetherScreen::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() >= m_theme.px(kBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange();
+}
+
+/// A form that is open needs more room than what it changes.
+bool TogetherScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &TogetherScreen::arrange, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void TogetherScreen::arrange()
+{
+    const int room = std::min(m_scroll->viewport()->width(), m_theme.px(size::kPageMeasure) + 2 * space::kPageSide);
+    const int needed = m_left->minimumSizeHint().width() + m_promisesColumn->minimumSizeHint().width() +
+                       m_columns->spacing() + 2 * space::kPageSide;
+    const bool isBeside = width() >= m_theme.px(kBesideFrom) && needed <= room;
+    const auto direction = isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_columns->direction() == direction)
+        return;
+    m_columns->setDirection(direction);
+    // Where one writes stays on the screen.
+    auto* focused = QApplication::focusWidget();
+    if (focused == nullptr || !m_scroll->widget()->isAncestorOf(focused))
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(focused);
 }
 
 void TogetherScreen::chooseCalendarFile()

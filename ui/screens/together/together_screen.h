@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace inglenook::ui {
 
@@ -31,8 +32,10 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void arrange();
     void chooseCalendarFile();
     void writeCalendar(const QString& path);
 
@@ -40,6 +43,7 @@ private:
     RitualsModel& m_rituals;
     PromisesModel& m_promises;
     PromisesColumn* m_promisesColumn = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;
     RitualsColumn* m_left = nullptr;
     NoteLine* m_good = nullptr;

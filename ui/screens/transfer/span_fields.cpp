@@ -14,6 +14,7 @@ namespace inglenook::ui {
 
 SpanFields::SpanFields(const Theme& theme, const Clock& clock, const QString& name, QWidget* parent)
     : QWidget{parent},
+      m_theme{theme},
       m_clock{clock},
       m_which{new Segments{theme, tr("Which days"), this}},
       m_fields{new QWidget{this}},
@@ -56,7 +57,7 @@ void SpanFields::tell()
 {
     const QLocale locale;
     const auto read = [&](const QString& first, const QString& last) {
-        const auto span = typedSpan(first, last, m_clock, locale);
+        const auto span = typedSpan(first, last, m_clock, locale, m_theme.weekBegins());
         const auto* understood = std::get_if<DaySpan>(&span);
         return understood != nullptr ? understood->words : QString{};
     };
@@ -73,7 +74,7 @@ std::optional<DaySpan> SpanFields::span()
 {
     if (m_which->current() == 0)
         return DaySpan{};
-    const auto span = typedSpan(m_first->text(), m_last->text(), m_clock, QLocale{});
+    const auto span = typedSpan(m_first->text(), m_last->text(), m_clock, QLocale{}, m_theme.weekBegins());
     if (const auto* understood = std::get_if<DaySpan>(&span))
         return *understood;
     const auto fault = std::get<DaySpanFault>(span);

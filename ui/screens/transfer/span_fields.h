@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void tell();
 
+    const Theme& m_theme;
     const Clock& m_clock;
     Segments* m_which;
     QWidget* m_fields;

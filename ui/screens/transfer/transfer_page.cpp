@@ -132,8 +132,14 @@ void TransferPage::sayNothing()
 void TransferPage::follow(QWidget* focused)
 {
     constexpr int kBelow = 60;
-    if (focused != nullptr && m_sheet->isAncestorOf(focused))
+    if (focused == nullptr || !m_sheet->isAncestorOf(focused))
+        return;
+    if (focused->height() > m_scroll->viewport()->height()) { // a page of paper is read from its top
+        const auto top = focused->mapTo(m_scroll->widget(), QPoint{});
+        m_scroll->ensureVisible(top.x(), top.y(), 0, kBelow);
+    } else {
         m_scroll->ensureWidgetVisible(focused, 0, kBelow);
+    }
 }
 
 void TransferPage::showEvent(QShowEvent* event)
