@@ -61,8 +61,18 @@ int restOf(const CoachRule& rule, std::span<const Token> tokens)
     return rest;
 }
 
+bool isSilenced(const CoachRule& rule, std::span<const Token> tokens)
+{
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        if (tokens[at].quoted || tokens[at].name || (tokens[at].typed && rule.silentWith.reaches(tokens, at, at)))
+            return true;
+    return false;
+}
+
 std::optional<PatternMatch> firstFind(const CoachRule& rule, std::span<const Token> tokens)
 {
+    if (!rule.silentWith.empty() && isSilenced(rule, tokens))
+        return std::nullopt;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         for (const auto& match : rule.patterns.matchesAt(tokens, at)) {
             if (!tokens[match.end - 1].typed || isExcused(rule, tokens, match))
@@ -135,7 +145,8 @@ std::vector<Hint> Coach::read(CoachSlot slot, std::string_view text) const
     for (const auto& rule : m_rules->rules) {
         const bool seen =
             std::any_of(hints.begin(), hints.end(), [&](const Hint& hint) { return hint.rule == rule.id; });
-        const bool lastResort = rule.mostRest && !hints.empty(); // "too vague" is said only when nothing else is
+        // "Too vague" is said only when nothing else is.
+        const bool lastResort = (rule.mostRest || !rule.silentWith.empty()) && !hints.empty();
         if (seen || lastResort || !rule.slots.contains(slot))
             continue;
         if (const auto match = firstFind(rule, tokens))

@@ -111,10 +111,8 @@ void CoachPattern::Compiler::piece(const std::string& text)
         emit(Op::Close);
     else if (text == "*")
         emit(Op::Any);
-    else if (text == "*ing")
-        emit(Op::AnyIng);
-    else if (text == "*ed")
-        emit(Op::AnyEd);
+    else if (text.find('*') != std::string::npos && text.find_first_of("[](){}<>^$.|!~") == std::string::npos)
+        shape(text);
     else if (text.size() == 3 && text.substr(0, 2) == ".." && text[2] >= '1' && text[2] <= '8')
         gap(static_cast<std::size_t>(text[2] - '0'));
     else if (text.size() > 1 && text.front() == '!')
@@ -124,6 +122,13 @@ void CoachPattern::Compiler::piece(const std::string& text)
         throw unreadable(text);
     else
         alternatives(entriesOf(text));
+}
+
+void CoachPattern::Compiler::shape(const std::string& text)
+{
+    const auto star = text.find('*');
+    m_shapes.push_back({text.substr(0, star), text.substr(star + 1)});
+    emit(Op::Shape, m_shapes.size() - 1);
 }
 
 void CoachPattern::Compiler::gap(std::size_t most)

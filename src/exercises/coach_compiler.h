@@ -10,11 +10,12 @@ namespace inglenook::exercises {
 class CoachPattern::Compiler {
 public:
     Compiler(const WordLists& lists, CoachVocabulary& vocabulary, std::vector<Instruction>& program,
-             std::vector<std::vector<WordId>>& sets)
+             std::vector<std::vector<WordId>>& sets, std::vector<Shape>& shapes)
         : m_lists{lists},
           m_vocabulary{vocabulary},
           m_program{program},
-          m_sets{sets}
+          m_sets{sets},
+          m_shapes{shapes}
     {
     }
 
@@ -29,6 +30,7 @@ private:
     void alternatives(const Pieces& phrases);
     void anyBut(const Pieces& words);
     void addForms(std::vector<WordId>& ids, const std::string& word);
+    void shape(const std::string& text);
     void gap(std::size_t most);
     void emit(Op op, std::size_t target = 0);
     [[nodiscard]] Pieces entriesOf(const std::string& text) const;
@@ -37,6 +39,7 @@ private:
     CoachVocabulary& m_vocabulary;
     std::vector<Instruction>& m_program;
     std::vector<std::vector<WordId>>& m_sets;
+    std::vector<Shape>& m_shapes;
 };
 
 } // namespace inglenook::exercises

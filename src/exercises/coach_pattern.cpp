@@ -103,13 +103,18 @@ private:
     {
         if (step.op == Op::Any)
             return true;
-        if (step.op == Op::AnyIng)
-            return isIng(token.word);
-        if (step.op == Op::AnyEd)
-            return endsIn(token.word, "ed");
+        if (step.op == Op::Shape)
+            return hasShape(token.word, m_pattern.m_shapes[step.target]);
         const auto& set = m_pattern.m_sets[step.target];
         const bool isOne = std::binary_search(set.begin(), set.end(), token.id);
         return step.op == Op::Word ? isOne : !isOne && !token.soft && isOpen(token.word);
+    }
+
+    [[nodiscard]] static bool hasShape(std::string_view word, const Shape& shape)
+    {
+        return word.size() > shape.beginning.size() + shape.ending.size() &&
+               word.substr(0, shape.beginning.size()) == shape.beginning &&
+               (shape.ending == "ing" ? isIng(word) : endsIn(word, shape.ending));
     }
 
     [[nodiscard]] bool holds(Op op, std::size_t place) const
@@ -137,7 +142,7 @@ private:
 
 CoachPattern::CoachPattern(std::string_view source, const WordLists& lists, CoachVocabulary& vocabulary)
 {
-    Compiler compiler{lists, vocabulary, m_program, m_sets};
+    Compiler compiler{lists, vocabulary, m_program, m_sets, m_shapes};
     compiler.compile(source);
     findFirstWords(0);
     std::sort(m_first.begin(), m_first.end());
@@ -156,8 +161,7 @@ void CoachPattern::findFirstWords(std::size_t at)
         break;
     case Op::NotWord:
     case Op::Any:
-    case Op::AnyIng:
-    case Op::AnyEd:
+    case Op::Shape:
         m_anyFirst = true;
         break;
     case Op::Split:

@@ -27,7 +27,8 @@ using WordLists = std::map<std::string, std::vector<std::string>, std::less<>>;
 ///
 ///     you are {<label>}      words, a list of the file, and what the hint is about in braces
 ///     want|need~ (a b|c)     one of several words; ~ adds -s, -ed, -ing; one of several phrases
-///     [a|the] ..3 * *ing     may be missing; up to three words without a comma; any word; any word in -ing (or *ed)
+///     [a|the] ..3 *          may be missing; up to three words without a comma; any word
+///     *ing un*ed             any word with this beginning and this ending
 ///     !<place>               any word but these, a number, or one in -ing or -ed: "you are {!<place>}"
 ///     ^ ^^ $ $$              begin and end of a sentence or clause, of the whole text
 ///
@@ -43,26 +44,19 @@ public:
     [[nodiscard]] const std::vector<WordId>& firstWords() const { return m_first; }
 
 private:
-    enum class Op {
-        Word,
-        NotWord,
-        Any,
-        AnyIng,
-        AnyEd,
-        Split,
-        Jump,
-        SentenceBegin,
-        TextBegin,
-        ClauseEnd,
-        TextEnd,
-        Open,
-        Close
-    };
+    enum class Op { Word, NotWord, Any, Shape, Split, Jump, SentenceBegin, TextBegin, ClauseEnd, TextEnd, Open, Close };
 
     struct Instruction {
         Op op = Op::Word;
-        std::size_t target = 0; ///< Split: tried second; Jump: where to; Word, NotWord: index into m_sets
+        std::size_t target =
+            0; ///< Split: tried second; Jump: where to; Word, NotWord, Shape: index into the sets or shapes
         bool acrossComma = true;
+    };
+
+    /// How a word begins and ends: "un*ed".
+    struct Shape {
+        std::string beginning;
+        std::string ending;
     };
 
     class Compiler;
@@ -72,6 +66,7 @@ private:
 
     std::vector<Instruction> m_program;
     std::vector<std::vector<WordId>> m_sets; ///< sorted
+    std::vector<Shape> m_shapes;
     std::vector<WordId> m_first;
     bool m_anyFirst = false;
 };

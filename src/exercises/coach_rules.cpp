@@ -69,6 +69,7 @@ private:
             rule.slots.insert(slotOf(table, key));
         rule.patterns = patterns(table, "patterns");
         rule.unless = patterns(table, "unless");
+        rule.silentWith = patterns(table, "silent_with");
         if (const auto rest = table.number("most_rest", -1); rest >= 0)
             rule.mostRest = rest;
         rule.filler = patterns(table, "filler");

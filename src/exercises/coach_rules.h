@@ -20,6 +20,8 @@ struct CoachRule {
     std::set<CoachSlot> slots;
     CoachPatternSet patterns;
     CoachPatternSet unless; ///< a find that touches one of these is none
+    /// The rule is silent when one of these stands anywhere: a time, a place, somebody's very words.
+    CoachPatternSet silentWith;
     /// The rule is silent when more words than this are left beside the filler: then something definite is said.
     std::optional<int> mostRest;
     CoachPatternSet filler;

@@ -124,6 +124,12 @@ bool isOneSlipAway(std::string_view a, std::string_view b)
            (restA[0] == restB[1] && restA[1] == restB[0] && restA.substr(2) == restB.substr(2));
 }
 
+/// "Ada" and "Ada’s", but neither "I’m" nor "ALWAYS".
+bool beginsAsName(std::string_view word)
+{
+    return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+}
+
 void addWord(std::vector<Token>& tokens, Token token, const Contractions& contractions)
 {
     if (const auto whole = contractions.find(token.word); whole != contractions.end()) {
@@ -208,6 +214,7 @@ std::vector<Token> tokensOf(std::string_view text, const Contractions& contracti
             at += c.size;
         }
         token.end = at;
+        token.name = token.before != Pause::Sentence && beginsAsName(text.substr(token.begin, token.end - token.begin));
         letterBefore = true;
         pause = Pause::None;
         addWord(tokens, std::move(token), contractions);

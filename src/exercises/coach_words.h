@@ -39,6 +39,7 @@ struct Token {
     bool typed = true;
     bool soft = false;   ///< "really", "just", "so": rules look past it
     bool quoted = false; ///< somebody's words, repeated: "you said ‘never mind’"
+    bool name = false;   ///< begins with a capital within a sentence: "at Ada’s"
 };
 
 using Contractions = std::map<std::string, std::vector<std::string>, std::less<>>;
