@@ -266,6 +266,13 @@ TEST_CASE("with large text in the smallest window no setting is cut, and none ha
     journey.makeJournalForTwo();
     journey.theme().setTextSize(150);
     journey.window().resize(1024, 640);
+    journey.lock();
+    for (const auto* name : {"unlock/support", "unlock/settings"}) {
+        const auto* button = journey.find(QLatin1String{name});
+        INFO(name);
+        CHECK(button->width() >= button->sizeHint().width());
+    }
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
     openSettings(journey);
     auto* scroll = journey.find(QStringLiteral("settings"))->findChild<QScrollArea*>();
     REQUIRE(scroll != nullptr);

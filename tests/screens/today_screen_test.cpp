@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <array>
 
@@ -42,6 +43,19 @@ TEST_CASE("Today names the newest draft and says how many more wait", "[screens]
     QSignalSpy wanted{page.screen.get(), &TodayScreen::draftWanted};
     page.press("today/draft");
     CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("a page that is left open over midnight is of the new day", "[screens][today]")
+{
+    TodayOnScreen page;
+    page.show();
+    CHECK(page.at<QLabel>("today/date")->text() == QStringLiteral("Tuesday 12 May"));
+    page.open.clock.advanceDays(1);
+    auto* minute = page.screen->findChild<QTimer*>(QString{}, Qt::FindDirectChildrenOnly);
+    REQUIRE(minute != nullptr);
+    minute->start(1);
+    CHECK(QTest::qWaitFor([&] { return page.at<QLabel>("today/date")->text() == QStringLiteral("Wednesday 13 May"); },
+                          10'000));
 }
 
 TEST_CASE("the keyboard stays in the card that it changed", "[screens][today]")
