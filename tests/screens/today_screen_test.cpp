@@ -58,6 +58,16 @@ TEST_CASE("a page that is left open over midnight is of the new day", "[screens]
                           10'000));
 }
 
+TEST_CASE("three envelopes have room for their words", "[screens][today]")
+{
+    TodayOnScreen page{100, {"Alex", "Sam", "Robin"}};
+    page.show({1048, 800});
+    for (const auto* name : {"today/envelope-0", "today/envelope-1", "today/envelope-2"}) {
+        INFO(name);
+        CHECK(page.at(name)->width() >= 220);
+    }
+}
+
 TEST_CASE("the keyboard stays in the card that it changed", "[screens][today]")
 {
     TodayOnScreen page;
