@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <array>
 
@@ -42,6 +43,29 @@ TEST_CASE("Today names the newest draft and says how many more wait", "[screens]
     QSignalSpy wanted{page.screen.get(), &TodayScreen::draftWanted};
     page.press("today/draft");
     CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("a page that is left open over midnight is of the new day", "[screens][today]")
+{
+    TodayOnScreen page;
+    page.show();
+    CHECK(page.at<QLabel>("today/date")->text() == QStringLiteral("Tuesday 12 May"));
+    page.open.clock.advanceDays(1);
+    auto* minute = page.screen->findChild<QTimer*>(QString{}, Qt::FindDirectChildrenOnly);
+    REQUIRE(minute != nullptr);
+    minute->start(1);
+    CHECK(QTest::qWaitFor([&] { return page.at<QLabel>("today/date")->text() == QStringLiteral("Wednesday 13 May"); },
+                          10'000));
+}
+
+TEST_CASE("three envelopes have room for their words", "[screens][today]")
+{
+    TodayOnScreen page{100, {"Alex", "Sam", "Robin"}};
+    page.show({1048, 800});
+    for (const auto* name : {"today/envelope-0", "today/envelope-1", "today/envelope-2"}) {
+        INFO(name);
+        CHECK(page.at(name)->width() >= 220);
+    }
 }
 
 TEST_CASE("the keyboard stays in the card that it changed", "[screens][today]")

@@ -4,6 +4,7 @@
 
 #include "models/day_span.h"
 #include "models/days_typed.h"
+#include "models/session_days.h"
 #include "support/catch.h"
 #include "support/fake_clock.h"
 
@@ -75,4 +76,27 @@ TEST_CASE("the week begins where a person begins it, whatever the locale", "[ui-
     CHECK(span(Qt::Monday)->ms - span(Qt::Sunday)->ms == kDayMs);
     CHECK(span(Qt::Sunday)->ms - span(Qt::Saturday)->ms == kDayMs);
     CHECK(span(Qt::Sunday) == span(0)); // as the locale has it
+}
+
+TEST_CASE("a day to come is read as people say it", "[ui-models][date]")
+{
+    const test::FakeClock clock; // Tuesday, 12 May 2026
+    const auto said = [&clock](const char* text) {
+        const auto day = ui::dayFromText(QString::fromUtf8(text), clock.localNow());
+        return day ? day->toString(Qt::ISODate) : QStringLiteral("-");
+    };
+    CHECK(said("today") == QStringLiteral("2026-05-12"));
+    CHECK(said("Tomorrow") == QStringLiteral("2026-05-13"));
+    CHECK(said("Sunday") == QStringLiteral("2026-05-17"));
+    CHECK(said("next sun.") == QStringLiteral("2026-05-17"));
+    CHECK(said("by Friday") == QStringLiteral("2026-05-15"));
+    CHECK(said("Tuesday") == QStringLiteral("2026-05-19")); // for today there is "today"
+    CHECK(said("in 3 days") == QStringLiteral("2026-05-15"));
+    CHECK(said("in a week") == QStringLiteral("2026-05-19"));
+    CHECK(said("in two weeks") == QStringLiteral("2026-05-26"));
+    CHECK(said("in 1 month") == QStringLiteral("2026-06-12"));
+    CHECK(said("3 June") == QStringLiteral("2026-06-03"));
+    for (const auto* text :
+         {"yesterday", "last Sunday", "in", "in two", "in a moment", "in 99999 days", "next", "soon", ""})
+        CHECK(said(text) == QStringLiteral("-"));
 }

@@ -34,6 +34,36 @@ TEST_CASE("the arrows choose among segments, which are one tab stop", "[widgets]
     CHECK(chosen.count() == 1);
 }
 
+TEST_CASE("segments that may stand below each other do so where there is no room beside each other", "[widgets]")
+{
+    ShownWindow shown;
+    auto* host = shown.add(new QWidget{shown.window()}); // without a layout: they are as wide as the test says
+    host->setMinimumSize(1400, 300);
+    auto* segments = new Segments{shown.theme(), QStringLiteral("Who begins"), host};
+    for (const auto* text : {"Whoever began less often", "Whoever sits on the left", "Whoever unlocked the journal"})
+        segments->addSegment(QString::fromLatin1(text));
+    const int inRow = segments->minimumSizeHint().width();
+    segments->setStacks(true);
+    CHECK(segments->minimumSizeHint().width() < inRow / 2);
+    shown.show();
+    const auto heightAt = [segments](int width) {
+        segments->resize(width, segments->height());
+        QTest::qWait(10);
+        return segments->height();
+    };
+    const int low = heightAt(inRow);
+    CHECK(heightAt(inRow / 2) == 3 * low);
+    const auto all = segments->findChildren<QAbstractButton*>();
+    for (int i = 0; i < all.size(); ++i) {
+        CHECK(all.at(i)->height() == low);
+        CHECK(all.at(i)->y() == i * low);
+    }
+    all.at(0)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    CHECK(segments->current() == 1);
+    CHECK(heightAt(inRow + 100) == low);
+}
+
 TEST_CASE("a segment is a radio button to a screen reader", "[widgets][accessible]")
 {
     ShownWindow shown;

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_days.h"
 
+#include "models/typed_date.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace inglenook::ui {
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* note = nullptr)
 {
-    return QCoreApplication::translate("SessionDays", text);
+    return QCoreApplication::translate("SessionDays", text, note);
 }
 
 QDate todayOf(LocalTime now)
@@ -48,6 +52,68 @@ std::optional<QDate> anyDay(const QString& text, bool& hasYear)
     return std::nullopt;
 }
 
+bool isOneOf(const journal::DayNames::Words& words, const QString& word)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&word](const std::string& one) { return QString::fromStdString(one).toCaseFolded() == word; });
+}
+
+bool isOneOf(const QString& words, const QString& word)
+{
+    return words.toCaseFolded().split(u'|').contains(word);
+}
+
+/// "a week", "3 months" after today.
+std::optional<QDate> after(QDate today, const QString& number, const QString& unit, const journal::DayNames& names)
+{
+    bool isNumber = false;
+    int count = number.toInt(&isNumber);
+    const auto note = "words for a number, with | between them";
+    const QStringList small{tr("a|an|one", note), tr("two", note), tr("three", note), tr("four", note)};
+    for (int i = 0; i < small.size(); ++i)
+        if (isOneOf(small[i], number)) {
+            count = i + 1;
+            isNumber = true;
+        }
+    constexpr int kMost = 1000;
+    if (!isNumber || count < 0 || count > kMost)
+        return std::nullopt;
+    if (isOneOf(names.day, unit))
+        return today.addDays(count);
+    if (isOneOf(names.week, unit))
+        return today.addDays(7 * count);
+    if (isOneOf(names.month, unit))
+        return today.addMonths(count);
+    return isOneOf(names.year, unit) ? std::optional{today.addYears(count)} : std::nullopt;
+}
+
+/// "tomorrow", "Sunday", "next Sunday", "in two weeks": as people say it of days to come.
+std::optional<QDate> saidDay(const QString& text, QDate today)
+{
+    const auto names = dayNamesOf(QLocale{});
+    auto words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    for (auto& word : words)
+        while (word.endsWith(u'.') || word.endsWith(u','))
+            word.chop(1);
+    if (words.size() == 1 && isOneOf(names.today, words[0]))
+        return today;
+    if (words.size() == 1 && isOneOf(tr("tomorrow", "words for it, with | between them"), words[0]))
+        return today.addDays(1);
+    if (words.size() > 1 && isOneOf(tr("in", "of a time to come, with | between them"), words[0]))
+        return words.size() == 3 ? after(today, words[1], words[2], names) : std::nullopt;
+    if (words.size() == 2 &&
+        isOneOf(tr("next|coming|this|on|by", "before a day to come, with | between them"), words[0]))
+        words.removeFirst();
+    if (words.size() != 1)
+        return std::nullopt;
+    for (std::size_t day = 0; day < names.weekdays.size(); ++day)
+        if (isOneOf(names.weekdays[day], words[0])) {
+            const int ahead = (static_cast<int>(day) + 1 - today.dayOfWeek() + 7) % 7;
+            return today.addDays(ahead == 0 ? 7 : ahead); // for today there is "today"
+        }
+    return std::nullopt;
+}
+
 } // namespace
 
 QVector<DayChoice> dayChoices(LocalTime now)
@@ -62,6 +128,8 @@ QVector<DayChoice> dayChoices(LocalTime now)
 std::optional<QDate> dayFromText(const QString& text, LocalTime now)
 {
     const auto today = todayOf(now);
+    if (const auto day = saidDay(text.simplified(), today))
+        return day;
     bool hasYear = false;
     auto day = anyDay(text.simplified(), hasYear);
     if (day && !hasYear) {

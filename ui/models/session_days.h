@@ -22,8 +22,8 @@ struct DayChoice {
 };
 [[nodiscard]] QVector<DayChoice> dayChoices(LocalTime now);
 
-/// "3.12.", "3 December", "3/12/2026", "2026-12-03": a day as people of this locale write it, in the coming year when
-/// it has none. Nothing when it is not a day or lies in the past.
+/// "3.12.", "3 December", "3/12/2026", "2026-12-03", "tomorrow", "Sunday", "in two weeks": a day as people of this
+/// locale write and say it, in the coming year when it has none. Nothing when it is not a day or lies in the past.
 [[nodiscard]] std::optional<QDate> dayFromText(const QString& text, LocalTime now);
 /// "21:30", "9.05", "2130", "9 pm"; nothing when it is no time of the day.
 [[nodiscard]] std::optional<QTime> timeFromText(const QString& text);

@@ -5,6 +5,7 @@
 #include "theme/metrics.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRadioButton>
@@ -117,9 +118,7 @@ int Segments::addSegment(const QString& text)
 void Segments::setStacks(bool stacks)
 {
     m_stacks = stacks;
-    auto policy = QSizePolicy{stacks ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed};
-    policy.setHeightForWidth(stacks);
-    setSizePolicy(policy);
+    setSizePolicy(stacks ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 int Segments::widthOfRow() const
@@ -143,17 +142,29 @@ QSize Segments::minimumSizeHint() const
     return {m_stacks ? widest : widthOfRow(), m_theme.px(size::kControl)};
 }
 
-int Segments::heightForWidth(int width) const
+void Segments::arrange()
 {
-    const auto rows = m_stacks && width < widthOfRow() ? m_group->buttons().size() : 1;
-    return static_cast<int>(rows) * m_theme.px(size::kControl);
+    if (!m_stacks)
+        return;
+    const bool isStacked = width() < widthOfRow();
+    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int rows = isStacked ? static_cast<int>(m_group->buttons().size()) : 1;
+    if (const int tall = rows * m_theme.px(size::kControl); tall != minimumHeight())
+        setFixedHeight(tall);
 }
 
 void Segments::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isStacked = m_stacks && width() < widthOfRow();
-    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+bool Segments::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // larger text, or another one has the check
+    return handled;
 }
 
 int Segments::current() const

@@ -30,16 +30,17 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosen(int index);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int widthOfRow() const;
+    void arrange();
 
     const Theme& m_theme;
     QButtonGroup* m_group;

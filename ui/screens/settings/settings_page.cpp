@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,6 +83,10 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsModel& settings, QWidget*
         addComputerSection(new RememberingSection{theme, settings, m_sections});
     }
     column->addStretch();
+    // A button takes the arrow for itself, whatever is held with it.
+    auto* altLeft = new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, m_sections};
+    altLeft->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(altLeft, &QShortcut::activated, this, &SettingsPage::closed);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
@@ -189,10 +194,9 @@ void SettingsPage::focusSearch()
 void SettingsPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isFind = event->matches(QKeySequence::Find) || event->text() == QLatin1String{"/"};
-    const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
     if (isFind && isAtItsTop())
         focusSearch();
-    else if ((event->key() == Qt::Key_Escape || altLeft) && isAtItsTop())
+    else if (event->key() == Qt::Key_Escape && isAtItsTop())
         Q_EMIT closed();
     else
         QWidget::keyPressEvent(event);

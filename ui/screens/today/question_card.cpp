@@ -17,7 +17,8 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kAcross = 3; ///< envelopes in a row
+constexpr int kAcross = 3;      ///< envelopes in a row, at most
+constexpr int kNarrowest = 220; ///< of one of several
 
 using Stage = QuestionModel::Stage;
 
@@ -110,8 +111,8 @@ QString QuestionCard::untilWhen(const QuestionModel::Question& question, const Q
 
 void QuestionCard::addEnvelopes(const QuestionModel::Question& question)
 {
-    auto* grid = new QGridLayout;
-    grid->setSpacing(space::kStep3);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::kStep3);
     int place = 0;
     const bool isAlone = question.seats.size() == 1;
     for (const auto& seat : question.seats) {
@@ -131,10 +132,31 @@ void QuestionCard::addEnvelopes(const QuestionModel::Question& question)
         } else {
             envelope->setEmpty(lookOf(seat.person), name, tr("Whenever it suits"));
         }
-        grid->addWidget(envelope, place / kAcross, place % kAcross);
+        m_envelopes.append(envelope);
         ++place;
     }
-    column()->addLayout(grid);
+    column()->addLayout(m_grid);
+    arrange();
+}
+
+void QuestionCard::arrange()
+{
+    const int room = width() - 2 * space::kCardHorizontal;
+    const int count = static_cast<int>(m_envelopes.size());
+    const int across = std::clamp(room / m_theme.px(kNarrowest), std::min(2, std::max(1, count)), kAcross);
+    if (m_grid == nullptr || across == m_across)
+        return;
+    m_across = across;
+    while (auto* item = m_grid->takeAt(0))
+        delete item;
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_envelopes[i], i / across, i % across);
+}
+
+void QuestionCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 QString QuestionCard::wordsFor(const QuestionModel::Question& question) const

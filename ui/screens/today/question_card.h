@@ -6,9 +6,14 @@
 #include "theme/theme.h"
 #include "widgets/card.h"
 
+#include <QVector>
+
+class QGridLayout;
 class QPushButton;
 
 namespace inglenook::ui {
+
+class EnvelopeCard;
 
 /// Today's question with an envelope for each, and what waits of earlier days.
 class QuestionCard : public Card {
@@ -25,7 +30,11 @@ Q_SIGNALS:
     /// All that waits of earlier days, or only the newest.
     void earlierShown(bool all);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void addToday(const QuestionModel::Question& question);
     void addEnvelopes(const QuestionModel::Question& question);
     [[nodiscard]] QString untilWhen(const QuestionModel::Question& question, const QuestionModel::Seat& seat) const;
@@ -35,6 +44,9 @@ private:
 
     const Theme& m_theme;
     QuestionModel& m_model;
+    QVector<EnvelopeCard*> m_envelopes;
+    QGridLayout* m_grid = nullptr;
+    int m_across = 0;
 };
 
 } // namespace inglenook::ui

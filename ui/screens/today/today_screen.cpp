@@ -26,6 +26,7 @@ constexpr int kWide = 12;        ///< to
 constexpr int kNarrow = 7;
 constexpr int kMostRituals = 2;
 constexpr int kMostPromises = 2;
+constexpr int kMinuteMs = 60'000;
 constexpr int kSoonDays = 7; ///< a promise for later waits on its own page
 
 } // namespace
@@ -72,6 +73,13 @@ TodayScreen::TodayScreen(const Theme& theme, const TodayParts& parts, QWidget* p
     connect(&parts.notes, &NotesModel::changed, this, fillNow);
     connect(&parts.apart, &ApartModel::changed, this, fillNow);
     connect(&parts.plans, &PlansModel::changed, this, fillNow);
+    // Midnight comes to a page that is left open, too.
+    m_minute.setInterval(kMinuteMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_page && m_parts.rituals.today() != m_day)
+            refresh();
+    });
+    m_minute.start();
     fill();
 }
 
@@ -83,6 +91,7 @@ QWidget* TodayScreen::makeHead(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(space::kStep1);
     m_date = new TextLabel{m_theme, TextRole::Caption, &Tokens::text2, QString{}, head};
+    m_date->setObjectName(QStringLiteral("today/date"));
     m_greeting = new TextLabel{m_theme, TextRole::Page, QString{}, head};
     m_greeting->setObjectName(QStringLiteral("today/greeting"));
     words->addWidget(m_date);
@@ -127,6 +136,7 @@ void TodayScreen::resizeEvent(QResizeEvent* event)
 
 void TodayScreen::fill()
 {
+    m_day = m_parts.rituals.today();
     m_date->setText(m_today.dateLine());
     m_greeting->setText(m_today.greeting());
     Place focus;
@@ -187,6 +197,8 @@ void TodayScreen::keepFocusAt(const Place& place)
         return nullptr;
     };
     QWidget* next = place.control.isEmpty() ? nullptr : m_body->findChild<QWidget*>(place.control);
+    if (next != nullptr && (next->focusPolicy() & Qt::TabFocus) == 0)
+        next = nullptr; // an envelope that is sealed now
     if (next == nullptr && !place.card.isEmpty())
         next = firstIn(m_body->findChild<QWidget*>(place.card));
     if (next == nullptr)

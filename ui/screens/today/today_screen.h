@@ -12,7 +12,9 @@
 #include "models/today_model.h"
 #include "theme/theme.h"
 
+#include <QDate>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -126,6 +128,8 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
     QBoxLayout* m_columns = nullptr;
+    QTimer m_minute{this};
+    QDate m_day; ///< which is shown
     QPointer<TodayPage> m_page;
     Place m_before; ///< what led to the page
     QPointer<WheelPage> m_wheel;

@@ -91,7 +91,8 @@ QWidget* PromiseForm::makeWords()
     auto* day = new QLineEdit{m_form.due ? QLocale{}.toString(*m_form.due, QLocale::ShortFormat) : QString{}};
     day->setObjectName(QStringLiteral("promise/due"));
     m_due = new LabelledField{m_theme, tr("By, if you like"), day, page};
-    connect(day, &QLineEdit::textChanged, m_due, [this] { m_due->setError({}); });
+    connect(day, &QLineEdit::textChanged, m_due, [this] { tellDue(); });
+    tellDue();
     rows->addWidget(m_due);
     if (!isNew()) {
         auto* why = new QLineEdit;
@@ -152,6 +153,16 @@ QWidget* PromiseForm::makeQuestion()
     connect(smaller, &QPushButton::clicked, this, [this] { showWords(); });
     connect(leave, &QPushButton::clicked, this, &PromiseForm::finished);
     return page;
+}
+
+/// What was understood so far.
+void PromiseForm::tellDue()
+{
+    m_due->setError({});
+    const auto typed = qobject_cast<QLineEdit*>(m_due->field())->text().trimmed();
+    const auto day = dayFromText(typed, m_model.now());
+    m_due->setHint(day ? QLocale{}.toString(*day, QLocale::LongFormat)
+                       : tr("Such as Sunday, 3 December or in two weeks."));
 }
 
 void PromiseForm::showWords()

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QWidget* makeWords();
     QWidget* makeQuestion();
+    void tellDue();
     void showWords();
     void goOn();
     void save();

@@ -116,7 +116,13 @@ void RitualForm::makeDays()
     column()->addWidget(m_weekdays);
     m_first = addLine(tr("The first day"), QStringLiteral("ritual/first"),
                       m_form.first.isValid() ? QLocale{}.toString(m_form.first, QLocale::ShortFormat) : QString{});
-    m_first->setHint(tr("For example %1.").arg(QLocale{}.toString(m_model.today().addDays(3), tr("d MMMM"))));
+    const auto tell = [this] {
+        const auto day = dayFromText(lineOf(m_first), m_model.now());
+        m_first->setHint(day ? QLocale{}.toString(*day, QLocale::LongFormat)
+                             : tr("Such as Sunday, 3 December or in two weeks."));
+    };
+    connect(qobject_cast<QLineEdit*>(m_first->field()), &QLineEdit::textChanged, m_first, tell);
+    tell();
     column()->addWidget(m_first);
     connect(m_every, &Segments::chosen, this, &RitualForm::showFor);
 }

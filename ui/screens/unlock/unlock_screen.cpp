@@ -12,6 +12,7 @@
 #include "theme/button_icon.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
+#include "widgets/flow_row.h"
 #include "widgets/note_line.h"
 #include "widgets/passphrase_field.h"
 #include "widgets/text_label.h"
@@ -102,13 +103,9 @@ QWidget* UnlockScreen::makeSide()
     about->setContentsMargins(m_theme.px(52), 0, 0, 0);
     column->addWidget(about);
     column->addStretch();
-    auto* foot = new QHBoxLayout;
     auto* support = sideButton(QStringLiteral("help"), tr("Get support"), "unlock/support");
     auto* settings = sideButton(QStringLiteral("gear"), tr("Settings"), "unlock/settings");
-    foot->addWidget(support);
-    foot->addWidget(settings);
-    foot->addStretch();
-    column->addLayout(foot);
+    column->addWidget(flowRow({support, settings}, side));
 
     connect(fresh, &QPushButton::clicked, this, &UnlockScreen::newJournalWanted);
     connect(file, &QPushButton::clicked, this, &UnlockScreen::openFileWanted);
