@@ -48,6 +48,7 @@ Failure failureOf(ImportTrouble trouble)
     case ImportTrouble::SealedJournal:
         return {ExitCode::WrongUse, problem, "export that journal as json first, and import the file"};
     case ImportTrouble::Picture:
+    case ImportTrouble::NotText:
     case ImportTrouble::NothingInside:
         return {ExitCode::WrongUse, problem, "choose another file, nothing was changed"};
     case ImportTrouble::LineTooLong:

@@ -108,7 +108,7 @@ TEST_CASE("what can't be brought in is refused with its reason, and nothing is c
     expect(folder / "photo.png", "This is a picture.");
     expect(folder / "nothing.json", "There is no entry in it.");
     expect(folder / "half.json", "This file is damaged or not whole.");
-    expect(folder / "program", "This is none of the formats");
+    expect(folder / "program", "This file holds data for a program, and no text.");
     expect(journey.journalFile("Alex & Sam.nook"), "This is a sealed journal of Inglenook.");
     expect(folder / "pipe", "This computer does not let Inglenook read it.");
     CHECK(entriesOf(journey) == 0);

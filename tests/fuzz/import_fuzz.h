@@ -8,22 +8,36 @@
 #include "transfer/import/importer.h"
 #include "transfer/import/plan.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
+#include <iterator>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace inglenook::fuzz {
 
-/// One file that is nowhere on a disk.
-class FileInMemory final : public transfer::SourceFiles {
+/// Files that are nowhere on a disk: one that was chosen, or a folder.
+class FilesInMemory final : public transfer::SourceFiles {
 public:
-    FileInMemory(std::string name, std::string_view bytes) : m_bytes{bytes}
+    FilesInMemory(std::string name, std::string_view bytes) : m_bytes{bytes}
     {
         m_isOneFile = true;
         m_chosenName = name;
         add(std::move(name), bytes.size(), 0, Timestamp{1'700'000'000'000});
+        sortAndIndex();
+    }
+    explicit FilesInMemory(const std::vector<std::pair<std::string, std::string_view>>& folder)
+    {
+        m_chosenName = "folder";
+        for (const auto& [path, bytes] : folder) {
+            add(path, bytes.size(), m_bytes.size(), Timestamp{1'700'000'000'000});
+            m_bytes.push_back(bytes);
+        }
         sortAndIndex();
     }
 
@@ -41,12 +55,12 @@ private:
     private:
         std::string_view m_left;
     };
-    std::unique_ptr<transfer::ByteStream> openRaw(const transfer::SourceFile&) override
+    std::unique_ptr<transfer::ByteStream> openRaw(const transfer::SourceFile& file) override
     {
-        return std::make_unique<Stream>(m_bytes);
+        return std::make_unique<Stream>(m_bytes.at(file.number));
     }
 
-    std::string_view m_bytes;
+    std::vector<std::string_view> m_bytes;
 };
 
 /// A wall that is two hours east of UTC in summer and one in winter.
@@ -64,6 +78,7 @@ class StrictSink final : public transfer::ImportSink {
 public:
     void take(transfer::ImportedEntry entry) override
     {
+        ++entries;
         require(!entry.source.empty(), "an entry says where it stands");
         for (const auto& picture : entry.pictures) {
             require(!picture.name.empty(), "a picture has a name");
@@ -82,21 +97,53 @@ public:
     {
         require(!sentenceOf(skipped.reason).empty(), "a reason is a sentence");
     }
+
+    void countEntry(const journal::EntryContent&) override { ++entries; }
+
+    int entries = 0;
 };
 
-/// Reads `files` as each format that they may be.
-inline void readAsAll(transfer::SourceFiles& files)
+/// What the first byte of a text calls its file.
+inline std::string textName(std::string_view input)
+{
+    constexpr const char* kNames[] = {"a.txt", "2024-10.txt", "2024-05-12 Walk.md", "a.csv"};
+    return kNames[static_cast<unsigned char>(input.front()) % std::size(kNames)];
+}
+
+/// A folder in one input: "=== PATH" on a line of its own begins a file.
+inline std::vector<std::pair<std::string, std::string_view>> folderIn(std::string_view input)
+{
+    constexpr std::string_view kMark = "=== ";
+    constexpr std::size_t kMostFiles = 40;
+    std::vector<std::pair<std::string, std::string_view>> files;
+    while (input.starts_with(kMark) && files.size() < kMostFiles) {
+        input.remove_prefix(kMark.size());
+        const auto end = std::min(input.find('\n'), input.size());
+        std::string path{input.substr(0, end)};
+        input.remove_prefix(std::min(end + 1, input.size()));
+        const auto next = input.starts_with(kMark) ? std::size_t{0} : input.find("\n=== ");
+        files.emplace_back(std::move(path), input.substr(0, next));
+        input.remove_prefix(next == std::string_view::npos ? input.size() : next == 0 ? 0 : next + 1);
+    }
+    return files;
+}
+
+/// Reads `files` as each format that they may be. `read` hears which, and how many entries came.
+inline void readAsAll(transfer::SourceFiles& files,
+                      const std::function<void(const transfer::Importer&, int entries)>& read = {})
 {
     static const WallClock clock;
     static const transfer::TimeZones zones;
     static const auto feelings = exercises::FeelingsVocabulary::builtin();
-    StrictSink sink;
     for (const auto* importer : transfer::allImporters()) {
         try {
             if (importer->likeness(files) == transfer::Likeness::No)
                 continue;
+            StrictSink sink;
             transfer::ImportContext context{files, zones, clock, feelings, sink};
             importer->read(context);
+            if (read)
+                read(*importer, sink.entries);
         } catch (const transfer::NotImported& failure) {
             require(!sentenceOf(failure.trouble).empty(), "a refusal is a sentence");
         }
@@ -105,7 +152,7 @@ inline void readAsAll(transfer::SourceFiles& files)
 
 inline int readAsAll(std::string name, const std::uint8_t* data, std::size_t size)
 {
-    FileInMemory files{std::move(name), asText(data, size)};
+    FilesInMemory files{std::move(name), asText(data, size)};
     readAsAll(files);
     return 0;
 }

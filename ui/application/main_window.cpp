@@ -56,6 +56,7 @@ MainWindow::MainWindow(Parts parts) : m_parts{std::move(parts)}, m_library{m_par
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Inglenook"));
     setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     resize(1280, 800);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});

@@ -87,6 +87,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -96,6 +98,9 @@ private:
     void makeShell();
     /// "bring-in", "take-out", "report": pages that have the journal to themselves.
     void showTransfer(const QString& kind);
+    [[nodiscard]] bool mayTransfer() const;
+    /// A file that is dropped on the window: a journal at the locked door, or something to bring in. Empty: neither.
+    [[nodiscard]] QString droppable(const QMimeData& dragged) const;
     void closeTransfer(TransferPage::Then then);
     /// Where people have changed: makes the pages anew.
     void renewShell();

@@ -8,8 +8,13 @@
 #include "screens/transfer/bring_in_page.h"
 #include "screens/transfer/report_page.h"
 #include "screens/transfer/take_out_page.h"
+#include "screens/unlock/unlock_screen.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
 #include <QStackedWidget>
 
 namespace inglenook::ui {
@@ -26,9 +31,8 @@ void clearFocusOfAll()
 
 void MainWindow::showTransfer(const QString& kind)
 {
-    const bool isBusy = m_session != nullptr || m_transfer != nullptr || m_coveredFor >= 0;
     static const QStringList kKinds{QStringLiteral("bring-in"), QStringLiteral("take-out"), QStringLiteral("report")};
-    if (!m_open || isBusy || !kKinds.contains(kind) || m_parts.gate.isDemonstrating())
+    if (!mayTransfer() || !kKinds.contains(kind))
         return;
     m_open->flush();
     m_transferFromSettings = m_settings != nullptr && m_stack->currentWidget() == m_settings.data();
@@ -56,6 +60,46 @@ void MainWindow::showTransfer(const QString& kind)
     m_stack->addWidget(m_transfer);
     m_stack->setCurrentWidget(m_transfer);
     m_transfer->begin();
+}
+
+bool MainWindow::mayTransfer() const
+{
+    const bool isBusy = m_session != nullptr || m_transfer != nullptr || m_coveredFor >= 0;
+    return m_open && !isBusy && !m_parts.gate.isDemonstrating();
+}
+
+QString MainWindow::droppable(const QMimeData& dragged) const
+{
+    const auto file = BringInPage::draggedFile(dragged);
+    if (m_open)
+        return mayTransfer() ? file : QString{};
+    const bool atDoor = m_stack->currentWidget() == m_unlock && !m_parts.gate.isWorking();
+    return atDoor && file.endsWith(QLatin1String{".nook"}, Qt::CaseInsensitive) ? file : QString{};
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppable(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto file = droppable(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Once the other program has let go of it: pages go and come.
+    QMetaObject::invokeMethod(
+        this,
+        [this, file] {
+            if (!m_open)
+                return unlockNext(QFile::encodeName(file).toStdString());
+            showTransfer(QStringLiteral("bring-in"));
+            if (auto* page = qobject_cast<BringInPage*>(m_transfer.data()))
+                page->take(file);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::closeTransfer(TransferPage::Then then)

@@ -72,6 +72,9 @@ QString sentenceFor(ImportTrouble trouble)
             "entries from it, open it there and take it out first.");
     case ImportTrouble::Picture:
         return tr("This is a picture. It can be put into an entry while you write one.");
+    case ImportTrouble::NotText:
+        return tr("This file holds data for a program, and no text. What other programs export as JSON, as text or as "
+                  "Markdown is usually the right thing.");
     case ImportTrouble::NothingInside:
         break;
     }

@@ -37,7 +37,9 @@ ImportTrouble whatElse(SourceFiles& files)
     const auto picture = journal::readPictureHeader(head);
     const auto* const unlike = std::get_if<journal::PictureFault>(&picture);
     const bool isPicture = unlike == nullptr || *unlike != journal::PictureFault::Unknown;
-    return isPicture ? ImportTrouble::Picture : ImportTrouble::NotKnown;
+    if (isPicture)
+        return ImportTrouble::Picture;
+    return files.isText(files.all().front()) ? ImportTrouble::NotKnown : ImportTrouble::NotText;
 }
 
 const Importer& readerOf(SourceFiles& files, const std::string& format)

@@ -15,6 +15,8 @@ namespace inglenook::transfer {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::size_t kShortText = 4096;
+constexpr std::size_t kMostOfHead = 4 * kPieceSize;
 constexpr std::size_t kMostFiles = 1'000'000;
 constexpr int kMostFolders = 40; ///< one in the other
 constexpr std::size_t kHeads = 64;
@@ -155,6 +157,22 @@ private:
     SourceFiles& m_files;
 };
 
+/// No more than the beginning, of a file that has no words for gigabytes, too.
+class FirstBytes final : public ByteStream {
+public:
+    FirstBytes(ByteStream& inner, std::size_t most) : m_inner{inner}, m_left{most} {}
+    std::size_t read(std::span<char> out) override
+    {
+        const auto count = m_inner.read(out.first(std::min(out.size(), m_left)));
+        m_left -= count;
+        return count;
+    }
+
+private:
+    ByteStream& m_inner;
+    std::size_t m_left;
+};
+
 bool isZip(const fs::path& file)
 {
     char magic[4]{};
@@ -264,32 +282,39 @@ std::unique_ptr<ByteStream> SourceFiles::open(const SourceFile& file)
     return std::make_unique<CountedStream>(openRaw(file), *this);
 }
 
-const std::string& SourceFiles::head(const SourceFile& file)
+const SourceFiles::Head& SourceFiles::headOf(const SourceFile& file)
 {
     if (const auto known = m_heads.find(file.path); known != m_heads.end())
         return known->second;
     if (m_heads.size() >= kHeads)
         m_heads.clear();
-    auto stream = openRaw(file);
-    TextStream text{*stream};
-    std::string head;
-    while (head.size() < kPieceSize) {
-        const auto piece = text.next();
-        if (piece.empty())
-            break;
-        head += piece;
-    }
-    return m_heads[file.path] = std::string{head.substr(0, kPieceSize)};
+    const auto whole = openRaw(file);
+    FirstBytes first{*whole, kMostOfHead};
+    TextStream text{first};
+    Head head;
+    for (std::string_view piece; head.text.size() < kPieceSize && !(piece = text.next()).empty();)
+        head.text += piece;
+    head.text.resize(std::min(head.text.size(), kPieceSize));
+    head.zeros = text.dropped();
+    return m_heads[file.path] = std::move(head);
+}
+
+const std::string& SourceFiles::head(const SourceFile& file)
+{
+    return headOf(file).text;
 }
 
 bool SourceFiles::isText(const SourceFile& file)
 {
-    const auto& text = head(file);
+    const auto& [text, zeros] = headOf(file);
+    // In a long text a zero byte is an accident of some disk; a short one that has any is none.
+    if (text.size() < kShortText && zeros > 0)
+        return false;
     const auto strange = std::count_if(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f';
     });
-    return static_cast<std::size_t>(strange) * 100 <= text.size();
+    return (static_cast<std::size_t>(strange) + zeros) * 100 <= text.size() + zeros;
 }
 
 std::string SourceFiles::readText(const SourceFile& file, std::size_t ceiling)

@@ -87,7 +87,12 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_byPath;
     std::map<std::string, std::size_t, std::less<>> m_byName;
     std::map<std::string, SourceFile, std::less<>> m_beside;
-    std::map<std::string, std::string, std::less<>> m_heads;
+    struct Head {
+        std::string text;
+        std::size_t zeros = 0; ///< NUL characters that were dropped from it
+    };
+    [[nodiscard]] const Head& headOf(const SourceFile& file);
+    std::map<std::string, Head, std::less<>> m_heads;
 };
 
 /// Whether a path inside a folder or an archive is none that a journal would have.

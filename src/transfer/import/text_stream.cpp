@@ -111,6 +111,8 @@ void TextStream::decodeUtf8(bool isLast)
             m_text.append(m_pending, at, static_cast<std::size_t>(length));
         else if (byte >= 0x80)
             appendUtf8(m_text, byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
+        else
+            ++m_dropped; // all others are plain
         at += length > 1 ? static_cast<std::size_t>(length) : 1;
     }
     m_pending.erase(0, at);
@@ -140,6 +142,8 @@ void TextStream::decodeUtf16(bool isLast)
             point = 0xFFFD;
         if (point != 0)
             appendUtf8(m_text, point);
+        else
+            ++m_dropped;
     }
     m_pending.erase(0, isLast ? m_pending.size() : at);
 }

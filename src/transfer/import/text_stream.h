@@ -21,6 +21,8 @@ public:
 
     /// The next piece, never cutting a character; empty only at the end. Lives until the next call.
     [[nodiscard]] std::string_view next();
+    /// NUL characters until here.
+    [[nodiscard]] std::size_t dropped() const { return m_dropped; }
 
 private:
     enum class Encoding { Utf8, Utf16Little, Utf16Big };
@@ -34,6 +36,7 @@ private:
     std::string m_pending; ///< bytes not yet decoded
     std::string m_text;
     std::optional<Encoding> m_encoding;
+    std::size_t m_dropped = 0;
     bool m_atEnd = false;
 };
 

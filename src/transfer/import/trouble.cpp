@@ -39,6 +39,8 @@ std::string_view sentenceOf(ImportTrouble trouble)
         return "this is a sealed journal of Inglenook, which opens with its own passphrase";
     case ImportTrouble::Picture:
         return "this is a picture, and it belongs to no entry";
+    case ImportTrouble::NotText:
+        return "this file holds data for a program, and no text";
     case ImportTrouble::NothingInside:
         break;
     }

@@ -26,6 +26,7 @@ enum class ImportTrouble {
     NothingInside, ///< there is no entry, or nothing at all
     SealedJournal, ///< a journal of Inglenook itself, or a copy of one
     Picture,       ///< one picture, with no words to it
+    NotText,       ///< one file of data, in no format we know
 };
 
 [[nodiscard]] std::string_view sentenceOf(ImportTrouble trouble);

@@ -136,6 +136,28 @@ TEST_CASE("files that are none of ours are refused, and nothing is changed", "[t
     CHECK(test.trouble("/dev/zero") == ImportTrouble::NotPermitted);
 }
 
+TEST_CASE("a small file with zero bytes is data and not taken for words, whatever it is called",
+          "[transfer][import][hostile]")
+{
+    ImportFixture test;
+    using namespace std::string_literals;
+    const auto jrnl = "[2024-05-12 10:00 AM] A walk\0"s;
+    const auto matter = "---\ndate: 2024-05-12\n---\nwords\0and more words"s;
+    const auto dayOneText = "\tDate:\tMay 12, 2024 at 10:00:00 AM GMT\n\nA walk\0"s;
+    for (const auto& bytes : {"a\0b"s, "\0"s, std::string(300, 'w') + '\0', jrnl, matter, dayOneText})
+        for (const auto* name : {"a.txt", "a.md", "a", "2024-05-12.txt"}) {
+            CHECK(test.trouble(test.write(name, bytes)) == ImportTrouble::NotText);
+            CHECK(test.trouble(test.write(name, bytes), "markdown") == ImportTrouble::OtherFormat);
+        }
+    CHECK(test.trouble(test.write("a.txt", std::string(1'000'000, '\0'))) == ImportTrouble::NotText);
+    // A long text in which a disk has put one stays a text.
+    auto text = std::string{};
+    for (int i = 0; i < 1000; ++i)
+        text += "a line of a long walk\n";
+    text[9000] = '\0';
+    CHECK(test.import(test.write("2024-05-12.md", text)).imported == 1);
+}
+
 TEST_CASE("one text without end is refused before it fills the memory", "[transfer][import][hostile]")
 {
     ImportFixture test;

@@ -165,5 +165,5 @@ TEST_CASE("Diarium's own file is read with its pictures, and one that is made to
     CHECK_FALSE(std::filesystem::exists(path.string() + "-wal"));
     CHECK(test.trouble(make("v.diary",
                             "CREATE TABLE t (a); CREATE VIEW Entries AS SELECT a AS DiaryEntryId, a AS Text FROM t")) ==
-          transfer::ImportTrouble::NotKnown);
+          transfer::ImportTrouble::NotText);
 }

@@ -28,13 +28,6 @@ namespace {
 constexpr int kMostBehind = 500;
 constexpr int kWhole = 1000;
 
-/// The one file or folder of this computer that is dragged; nothing for anything else.
-QString onlyFileOf(const QMimeData& data)
-{
-    const auto urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
-}
-
 } // namespace
 
 BringInPage::BringInPage(const Theme& theme, app::Workspace& workspace, const Clock& clock, QWidget* parent)
@@ -136,6 +129,12 @@ void BringInPage::choose(bool folder)
     dialog->open();
 }
 
+QString BringInPage::draggedFile(const QMimeData& data)
+{
+    const auto urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
+}
+
 void BringInPage::take(const QString& path)
 {
     m_model.look(QFile::encodeName(path).toStdString());
@@ -211,13 +210,13 @@ void BringInPage::back()
 
 void BringInPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_model.isWorking() && !onlyFileOf(*event->mimeData()).isEmpty())
+    if (!m_model.isWorking() && !draggedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void BringInPage::dropEvent(QDropEvent* event)
 {
-    if (const auto path = onlyFileOf(*event->mimeData()); !path.isEmpty()) {
+    if (const auto path = draggedFile(*event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
         take(path);
     }

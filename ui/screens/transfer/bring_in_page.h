@@ -5,6 +5,8 @@
 #include "models/bring_in_model.h"
 #include "screens/transfer/transfer_page.h"
 
+class QMimeData;
+
 namespace inglenook::ui {
 
 class Card;
@@ -20,6 +22,10 @@ public:
     BringInPage(const Theme& theme, app::Workspace& workspace, const Clock& clock, QWidget* parent);
 
     void begin() override;
+    /// Looks at this file or folder, as if it were chosen here.
+    void take(const QString& path);
+    /// The one file or folder of this computer that is dragged; empty for anything else.
+    [[nodiscard]] static QString draggedFile(const QMimeData& data);
 
 protected:
     void back() override;
@@ -32,7 +38,6 @@ private:
     void choose(bool folder);
     void present(BringInModel::State state);
     void fillSummary(bool isDone);
-    void take(const QString& path);
 
     BringInModel m_model;
     QWidget* m_choice = nullptr;

@@ -115,7 +115,7 @@ private:
 Likeness DayOneTextImporter::likeness(SourceFiles& files) const
 {
     for (const auto& file : files.all())
-        if ((files.isOneFile() || file.ending() == "txt") && isPlainText(files.head(file)))
+        if ((files.isOneFile() || file.ending() == "txt") && files.isText(file) && isPlainText(files.head(file)))
             return Likeness::Certain;
     return Likeness::No;
 }

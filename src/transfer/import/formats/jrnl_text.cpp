@@ -145,6 +145,8 @@ Likeness JrnlTextImporter::likeness(SourceFiles& files) const
             continue;
         if (isEncrypted(files.head(file)))
             throw NotImported{ImportTrouble::Encrypted};
+        if (!files.isText(file))
+            continue;
         if (beginsLikeJrnl(files.head(file)))
             return Likeness::Certain;
         if (dayOfPath(file.path))

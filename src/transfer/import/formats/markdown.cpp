@@ -192,7 +192,7 @@ Likeness MarkdownImporter::likeness(SourceFiles& files) const
 {
     auto likeness = Likeness::No;
     for (const auto& file : files.all()) {
-        if (files.isOneFile() && frontMatterOf(files.head(file)))
+        if (files.isOneFile() && files.isText(file) && frontMatterOf(files.head(file)))
             return Likeness::Certain;
         if (isMarkdownEnding(file.ending()) && isProse(files, file))
             return Likeness::Possible;
