@@ -106,7 +106,16 @@ int Segments::addSegment(const QString& text)
     m_group->addButton(segment, index);
     if (index == 0)
         segment->setChecked(true);
+    leadTab();
     return index;
+}
+
+/// Qt sees to that only where the focus is among them already.
+void Segments::leadTab()
+{
+    const auto* chosen = m_group->checkedButton();
+    for (auto* segment : m_group->buttons())
+        segment->setFocusPolicy(segment == chosen || chosen == nullptr ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int Segments::current() const
@@ -123,12 +132,14 @@ void Segments::focusCurrent()
 void Segments::setCurrent(int index)
 {
     const QSignalBlocker quiet{m_group};
-    if (auto* segment = m_group->button(index))
-        return segment->setChecked(true);
-    m_group->setExclusive(false);
-    if (auto* segment = m_group->checkedButton())
-        segment->setChecked(false);
-    m_group->setExclusive(true);
+    if (auto* segment = m_group->button(index)) {
+        segment->setChecked(true);
+    } else if (auto* before = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        before->setChecked(false);
+        m_group->setExclusive(true);
+    }
+    leadTab();
 }
 
 } // namespace inglenook::ui

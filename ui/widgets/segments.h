@@ -29,6 +29,8 @@ Q_SIGNALS:
     void chosen(int index);
 
 private:
+    void leadTab(); ///< to the chosen one
+
     const Theme& m_theme;
     QButtonGroup* m_group;
 };
