@@ -29,6 +29,14 @@ std::map<std::string, std::string> rows()
     return found;
 }
 
+/// As exercises_journey_test.cpp goes through them: a personal journal has nobody to do it with.
+std::string waysInTheWindow(const Definition& definition)
+{
+    if (definition.who == Who::Alone || definition.personalJournalOnly)
+        return "alone";
+    return definition.who == Who::Together ? "together" : "together, alone";
+}
+
 } // namespace
 
 TEST_CASE("the page of the exercises tells of each its title, sources, steps and plays, and of no other",
@@ -55,6 +63,7 @@ TEST_CASE("the page of the exercises tells of each its title, sources, steps and
             if (name.substr(0, name.find('.')) == definition->id)
                 CHECK(row.find("`" + name + "`") != std::string::npos);
         }
+        CHECK(row.ends_with("| " + waysInTheWindow(*definition) + " |"));
     }
     CHECK(listed.empty());
 }

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcutEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -45,6 +46,13 @@ void ChoiceButton::setScale(double scale)
         return;
     setProperty("focusRadius", m_measures.gap(radius::kCard));
     updateGeometry();
+}
+
+void ChoiceButton::setText(const QString& text)
+{
+    QPushButton::setText(text);
+    if (!m_key.isEmpty())
+        setShortcut(QKeySequence{m_key});
 }
 
 int ChoiceButton::around() const
@@ -107,6 +115,17 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     if (!m_key.isEmpty())
         paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), capBox), m_measures, m_key,
                     KeyCapSize::Large);
+}
+
+bool ChoiceButton::event(QEvent* event)
+{
+    // A button would first be seen going down for a moment, in which another key could be lost.
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent*>(event)->isAmbiguous()) {
+        setFocus(Qt::ShortcutFocusReason);
+        click();
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent* event)

@@ -19,6 +19,8 @@ public:
     ChoiceButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent);
 
     void setScale(double scale);
+    /// Keeps the key, which a QPushButton would take out of the text.
+    void setText(const QString& text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

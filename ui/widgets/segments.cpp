@@ -112,8 +112,7 @@ int Segments::addSegment(const QString& text)
     m_group->addButton(segment, index);
     if (index == 0)
         segment->setChecked(true);
-    else
-        segment->setFocusPolicy(Qt::ClickFocus); // one tab stop from the beginning; Qt moves it to what is chosen
+    leadTab();
     return index;
 }
 
@@ -169,6 +168,15 @@ bool Segments::event(QEvent* event)
     return handled;
 }
 
+void Segments::leadTab()
+{
+    // Qt sees to that only where the focus is among them already.
+    const auto all = m_group->buttons();
+    const auto* leads = m_group->checkedButton() != nullptr ? m_group->checkedButton() : all.value(0);
+    for (auto* segment : all)
+        segment->setFocusPolicy(segment == leads ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 int Segments::current() const
 {
     return m_group->checkedId();
@@ -183,12 +191,14 @@ void Segments::focusCurrent()
 void Segments::setCurrent(int index)
 {
     const QSignalBlocker quiet{m_group};
-    if (auto* segment = m_group->button(index))
-        return segment->setChecked(true);
-    m_group->setExclusive(false);
-    if (auto* segment = m_group->checkedButton())
-        segment->setChecked(false);
-    m_group->setExclusive(true);
+    if (auto* segment = m_group->button(index)) {
+        segment->setChecked(true);
+    } else if (auto* before = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        before->setChecked(false);
+        m_group->setExclusive(true);
+    }
+    leadTab();
 }
 
 } // namespace inglenook::ui

@@ -41,6 +41,7 @@ protected:
 private:
     [[nodiscard]] int widthOfRow() const;
     void arrange();
+    void leadTab(); ///< one stop: what is chosen, else the first
 
     const Theme& m_theme;
     QButtonGroup* m_group;

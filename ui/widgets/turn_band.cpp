@@ -135,6 +135,13 @@ void TurnBand::place()
     m_timer->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
 }
 
+bool TurnBand::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place(); // the timer says something longer now
+    return QWidget::event(event);
+}
+
 void TurnBand::resizeEvent(QResizeEvent*)
 {
     place();

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] int bandHeight() const;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/break_choice_page.h"
 
-#include "models/session_break.h"
 #include "models/session_days.h"
+#include "screens/exercises/steps/scrolled.h"
 #include "screens/exercises/steps/step_view.h"
 #include "theme/metrics.h"
 #include "widgets/choice_button.h"
@@ -14,13 +14,13 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
 namespace {
 
 constexpr int kMeasure = 640;
+constexpr int kMostChoices = 5; ///< that breakChoices() gives
 
 } // namespace
 
@@ -32,15 +32,8 @@ BreakChoicePage::BreakChoicePage(const Theme& theme, SessionModel& model, QWidge
     setObjectName(QStringLiteral("break-choice"));
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins(space::kStep9, space::kStep6, space::kStep9, space::kStep6);
-    auto* scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* sheet = new QWidget{scroll};
-    scroll->setWidget(sheet);
-    scroll->viewport()->setAutoFillBackground(false);
-    sheet->setAutoFillBackground(false);
+    auto* sheet = new QWidget;
+    outer->addWidget(scrolled(sheet));
     auto* middle = new QHBoxLayout{sheet};
     middle->setContentsMargins({});
     auto* box = new QWidget{sheet};
@@ -56,9 +49,7 @@ BreakChoicePage::BreakChoicePage(const Theme& theme, SessionModel& model, QWidge
     m_lead = new FlowText{theme, TextRole::Lead, &Tokens::text2, box};
     column->addWidget(m_lead);
     column->addSpacing(space::kStep3);
-    m_choices = new QVBoxLayout;
-    m_choices->setSpacing(space::kStep3);
-    column->addLayout(m_choices);
+    makeChoices(*column, box);
 
     auto* own = new QHBoxLayout;
     own->setSpacing(space::kStep3);
@@ -78,6 +69,21 @@ BreakChoicePage::BreakChoicePage(const Theme& theme, SessionModel& model, QWidge
     column->addLayout(own);
     column->addStretch(1);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+/// Made once, above the field: Tab leads the way one reads.
+void BreakChoicePage::makeChoices(QVBoxLayout& column, QWidget* box)
+{
+    auto* choices = new QVBoxLayout;
+    choices->setSpacing(space::kStep3);
+    column.addLayout(choices);
+    for (int number = 1; number <= kMostChoices; ++number) {
+        auto* button = new ChoiceButton{m_measures.theme(), {}, QString::number(number), box};
+        button->setObjectName(QStringLiteral("break/choice-%1").arg(number));
+        connect(button, &QPushButton::clicked, this, [this, number] { Q_EMIT agreed(m_offered[number - 1].until); });
+        choices->addWidget(button);
+        m_choices.append(button);
+    }
 }
 
 void BreakChoicePage::fillWords()
@@ -100,26 +106,12 @@ void BreakChoicePage::fillWords()
 void BreakChoicePage::fill()
 {
     fillWords();
-    while (auto* item = m_choices->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    m_offered = breakChoices(m_model.now(), m_model.breakMinutes());
+    for (int i = 0; i < m_choices.size(); ++i) {
+        m_choices[i]->setVisible(i < m_offered.size());
+        if (i < m_offered.size())
+            m_choices[i]->setText(tr("%1, until %2").arg(m_offered[i].label, m_offered[i].time));
     }
-    int number = 0;
-    QWidget* before = nullptr;
-    for (const auto& choice : breakChoices(m_model.now(), m_model.breakMinutes())) {
-        ++number;
-        auto* button = new ChoiceButton{m_measures.theme(), tr("%1, until %2").arg(choice.label, choice.time),
-                                        QString::number(number), m_own->parentWidget()->parentWidget()};
-        button->setObjectName(QStringLiteral("break/choice-%1").arg(number));
-        button->setScale(m_measures.scale());
-        connect(button, &QPushButton::clicked, this, [this, until = choice.until] { Q_EMIT agreed(until); });
-        m_choices->addWidget(button);
-        if (before != nullptr)
-            QWidget::setTabOrder(before, button);
-        before = button;
-    }
-    QWidget::setTabOrder(before, m_own);
     m_own->clear();
     m_field->setError({});
 }
@@ -138,15 +130,15 @@ void BreakChoicePage::agreeOnOwn()
 
 bool BreakChoicePage::choose(int number)
 {
-    if (number < 1 || number > m_choices->count())
+    if (number < 1 || number > m_offered.size())
         return false;
-    static_cast<ChoiceButton*>(m_choices->itemAt(number - 1)->widget())->click();
+    m_choices[number - 1]->click();
     return true;
 }
 
 QWidget* BreakChoicePage::firstControl() const
 {
-    return m_choices->count() == 0 ? nullptr : m_choices->itemAt(0)->widget();
+    return m_choices.first();
 }
 
 void BreakChoicePage::setScale(double scale)

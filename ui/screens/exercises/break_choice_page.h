@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session_break.h"
 #include "models/session_model.h"
 #include "widgets/session_scale.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace inglenook::ui {
 
+class ChoiceButton;
 class FlowText;
 class LabelledField;
 
@@ -35,13 +37,15 @@ protected:
 
 private:
     void agreeOnOwn();
+    void makeChoices(QVBoxLayout& column, QWidget* box);
     void fillWords();
 
     SessionScale m_measures;
     SessionModel& m_model;
     FlowText* m_title = nullptr;
     FlowText* m_lead = nullptr;
-    QVBoxLayout* m_choices;
+    QVector<ChoiceButton*> m_choices;
+    QVector<BreakChoice> m_offered;
     QLineEdit* m_own = nullptr;
     LabelledField* m_field = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/exercises/closing_view.h"
 
+#include "screens/exercises/steps/scrolled.h"
 #include "screens/exercises/steps/step_view.h"
 #include "theme/metrics.h"
 #include "widgets/card.h"
@@ -14,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -39,14 +39,8 @@ ClosingView::ClosingView(const StepContext& context, QWidget* parent) : QWidget{
 {
     auto* outer = new QVBoxLayout{this};
     outer->setContentsMargins({});
-    auto* scroll = new QScrollArea{this};
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto* page = new QWidget{scroll};
-    scroll->setWidget(page);
+    auto* page = new QWidget;
+    outer->addWidget(scrolled(page));
     auto* centred = new QHBoxLayout{page};
     centred->setContentsMargins(space::kStep7, space::kStep4, space::kStep7, space::kStep4);
     auto* column = new QVBoxLayout;

@@ -21,7 +21,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStackedWidget>
 
@@ -256,7 +255,7 @@ void SessionScreen::focusFirst()
         first = m_breakChoice->firstControl();
     else if (page == m_closingPlace && m_closing != nullptr)
         first = m_closing->firstControl();
-    else if (m_step != nullptr)
+    else if (page != m_break && m_step != nullptr)
         first = m_step->firstControl();
     if (first == nullptr && page == m_stage && m_stage->timer() != nullptr && m_stage->timer()->isVisibleTo(m_stage))
         first = m_stage->timer();
@@ -265,9 +264,6 @@ void SessionScreen::focusFirst()
     if (first == nullptr)
         first = this;
     first->setFocus(Qt::OtherFocusReason);
-    for (auto* widget = first->parentWidget(); widget != nullptr; widget = widget->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(widget))
-            area->ensureWidgetVisible(first);
 }
 
 void SessionScreen::keyPressEvent(QKeyEvent* event)

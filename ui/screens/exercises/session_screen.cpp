@@ -6,6 +6,7 @@
 #include "screens/exercises/break_choice_page.h"
 #include "screens/exercises/break_page.h"
 #include "screens/exercises/closing_view.h"
+#include "screens/exercises/page_accessible.h"
 #include "screens/exercises/session_turn.h"
 #include "screens/exercises/solo_stage.h"
 #include "screens/exercises/steps/reveal_view.h"
@@ -33,7 +34,9 @@ using exercises::Phase;
 SessionScreen::SessionScreen(const StepContext& context, QWidget* parent) : QWidget{parent}, m_context{context}
 {
     setObjectName(QStringLiteral("session"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes round its controls
+    setProperty("focusRing", QStringLiteral("none"));
+    installPageAccessibility();
     m_pages = new QStackedLayout{this};
     m_session = new QWidget{this};
     m_handOver = new HandOverPage{context.theme, this};
@@ -126,11 +129,14 @@ void SessionScreen::draw()
     const auto now = moment();
     const bool same = std::exchange(m_moment, now) == now;
     const auto phase = model.view().phase;
+    setAccessibleName(QString::fromStdString(model.definition().title));
     if (!m_choosingBreak && (phase == Phase::HandOver || model.asksWhoIsThere())) {
         drawHandOver();
         tellAway();
         return;
     }
+    if (!model.view().prompt.empty())
+        setAccessibleName(QString::fromStdString(model.view().prompt));
     if (drawAway(same))
         return;
     drawHeader();
@@ -155,7 +161,9 @@ void SessionScreen::draw()
     if (same)
         return;
     rescale();
-    if (!m_stage->isGliding() || m_middle->currentWidget() != m_stage)
+    if (m_stage->isGliding() && m_middle->currentWidget() == m_stage)
+        setFocus(Qt::OtherFocusReason); // what is pressed on the way is not lost, and presses nothing that goes
+    else
         focusFirst();
 }
 

@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+class QWidget;
 
 namespace inglenook::ui {
 
-/// What holds `content` so that nothing is cut where large text or a small window leaves too little room. Takes it
-/// over; null stays null.
-[[nodiscard]] inline QWidget* scrolled(QWidget* content)
-{
-    if (content == nullptr)
-        return nullptr;
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    return area;
-}
+/// What holds `content` so that nothing is cut where large text or a small window leaves too little room. What has the
+/// focus is brought into view as a whole, from wherever the focus comes. Takes `content` over; null stays null.
+[[nodiscard]] QWidget* scrolled(QWidget* content);
 
 } // namespace inglenook::ui
