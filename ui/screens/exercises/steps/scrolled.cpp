@@ -25,8 +25,7 @@ public:
         viewport()->setAutoFillBackground(false);
         setWidget(content);
         content->setAutoFillBackground(false);
-        m_follow =
-            connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIn(now); });
+        m_follow = connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIn(now); });
     }
     ~FollowingArea() override { disconnect(m_follow); } // before what it holds goes, and the focus with it
 
@@ -44,8 +43,8 @@ private:
         // Nothing moves away under a button of the mouse that is being pressed.
         if (focused == nullptr || !widget()->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
             return;
-        const QRect box = QRect{focused->mapTo(widget(), QPoint{}), focused->size()}.adjusted(0, -space::kStep2, 0,
-                                                                                              space::kStep2);
+        const QRect box =
+            QRect{focused->mapTo(widget(), QPoint{}), focused->size()}.adjusted(0, -space::kStep2, 0, space::kStep2);
         auto* bar = verticalScrollBar();
         const int room = viewport()->height();
         if (box.height() > room)
