@@ -15,6 +15,8 @@ namespace inglenook::exercises {
 namespace {
 
 constexpr int kVersion = 1;
+constexpr int kFirstYear = 2000;
+constexpr int kLastYear = 9998; ///< so that there is a day after it
 constexpr KeyTable<Often, 5> kOftenKeys{{{"once", Often::Once},
                                          {"weekly", Often::Weekly},
                                          {"twice-a-week", Often::TwiceAWeek},
@@ -98,10 +100,20 @@ std::optional<PlanFault> faultOfHead(const toml::table& table)
         return PlanFault{PlanTrouble::TooNew, "inglenook_plan is later than 1"};
     if (textAt(table, "licence").value_or(std::string{}) != kPlanLicence)
         return PlanFault{PlanTrouble::OtherLicence, "licence is not " + std::string{kPlanLicence}};
-    if (!hasOnly(table, {"inglenook_plan", "licence", "note", "exercise"}))
+    if (!hasOnly(table, {"inglenook_plan", "licence", "note", "until", "exercise"}))
         return PlanFault{PlanTrouble::NotAPlan,
-                         "a plan has inglenook_plan, licence, note and exercise, and nothing else"};
+                         "a plan has inglenook_plan, licence, note, until and exercise, and nothing else"};
     return std::nullopt;
+}
+
+/// Nothing where it is no day, with or without a time.
+std::optional<Date> dayIn(const toml::node& node)
+{
+    if (!node.is_date())
+        return std::nullopt;
+    const auto day = node.as_date()->get();
+    const Date date{day.year, day.month, day.day};
+    return date.year < kFirstYear || date.year > kLastYear ? std::nullopt : std::optional{date};
 }
 
 std::variant<Plan, PlanFault> readPlan(const toml::table& table)
@@ -114,6 +126,11 @@ std::variant<Plan, PlanFault> readPlan(const toml::table& table)
     if (!note || exercises == nullptr || !exercises->is_array())
         return PlanFault{PlanTrouble::NotAPlan, "note is a text, and each exercise has its [[exercise]]"};
     plan.note = withPlainBreaks(*note);
+    if (const auto* until = table.get("until")) {
+        plan.until = dayIn(*until);
+        if (!plan.until)
+            return PlanFault{PlanTrouble::NotAPlan, "until is a day, such as 2026-12-12"};
+    }
     if (exercises->as_array()->size() > kMaxPlanned)
         return PlanFault{PlanTrouble::TooLong, "there are more than " + std::to_string(kMaxPlanned) + " exercises"};
     for (const auto& node : *exercises->as_array()) {
@@ -125,8 +142,8 @@ std::variant<Plan, PlanFault> readPlan(const toml::table& table)
     return plan;
 }
 
-/// A basic string of TOML. What it escapes is what troubleOf() lets through.
-std::string quoted(std::string_view text)
+/// A basic string of TOML. What it escapes is what troubleOf() lets through. (Named so that std::quoted is no match.)
+std::string tomlText(std::string_view text)
 {
     std::string result{'"'};
     for (const char c : text) {
@@ -158,10 +175,22 @@ bool canBePlanned(const Definition& definition)
     return definition.isOurs && definition.leavesTrace && definition.id != kTimeOut && !definition.personalJournalOnly;
 }
 
-std::optional<PlanTrouble> troubleOf(const Plan& plan, const Catalogue& catalogue)
+std::optional<PlanTrouble> troubleOfNotes(const Plan& plan)
 {
     if (const auto trouble = troubleOfNote(plan.note, kMaxPlanNote, Lines::Several))
         return trouble;
+    for (const auto& planned : plan.exercises)
+        if (const auto trouble = troubleOfNote(planned.note, kMaxPlannedNote, Lines::One))
+            return trouble;
+    return std::nullopt;
+}
+
+std::optional<PlanTrouble> troubleOf(const Plan& plan, const Catalogue& catalogue)
+{
+    if (const auto trouble = troubleOfNotes(plan))
+        return trouble;
+    if (plan.until && (plan.until->year < kFirstYear || plan.until->year > kLastYear))
+        return PlanTrouble::NotAPlan;
     if (plan.exercises.empty())
         return PlanTrouble::NotAPlan;
     if (plan.exercises.size() > kMaxPlanned)
@@ -173,8 +202,6 @@ std::optional<PlanTrouble> troubleOf(const Plan& plan, const Catalogue& catalogu
             return PlanTrouble::UnknownExercise;
         if (!seen.insert(planned.exercise).second)
             return PlanTrouble::NotAPlan;
-        if (const auto trouble = troubleOfNote(planned.note, kMaxPlannedNote, Lines::One))
-            return trouble;
     }
     return std::nullopt;
 }
@@ -200,16 +227,18 @@ std::string planFile(const Plan& plan, const Catalogue& catalogue)
         throw Error{ErrorCode::InvalidInput, "such a plan can't be taken by anyone"};
     std::ostringstream out;
     out << "# Exercises to do at home: open this file in your own Inglenook.\n"
-           "# It says nothing about anybody. docs/plans.md of Inglenook tells what each line means.\n\n"
+           "# Nothing of a journal is in it. docs/plans.md of Inglenook tells what each line means.\n\n"
            "inglenook_plan = "
-        << kVersion << "\nlicence = " << quoted(kPlanLicence) << '\n';
+        << kVersion << "\nlicence = " << tomlText(kPlanLicence) << '\n';
     if (!plan.note.empty())
-        out << "note = " << quoted(plan.note) << '\n';
+        out << "note = " << tomlText(plan.note) << '\n';
+    if (plan.until)
+        out << "until = " << toIso8601(*plan.until) << '\n';
     for (const auto& planned : plan.exercises) {
-        out << "\n[[exercise]]\nid = " << quoted(planned.exercise) << "\noften = " << quoted(keyOf(planned.often))
+        out << "\n[[exercise]]\nid = " << tomlText(planned.exercise) << "\noften = " << tomlText(keyOf(planned.often))
             << '\n';
         if (!planned.note.empty())
-            out << "note = " << quoted(planned.note) << '\n';
+            out << "note = " << tomlText(planned.note) << '\n';
     }
     return out.str();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timestamp.h"
 #include "exercises/catalogue.h"
 
 #include <optional>
@@ -12,8 +13,8 @@
 
 namespace inglenook::exercises {
 
-/// Exercises that somebody offers two people, or one, to do at home: which, how often, and a note. It names nobody.
-/// docs/plans.md.
+/// Exercises that somebody offers two people, or one, to do at home: which, how often, until when, and a note.
+/// Nothing of a journal is in it. docs/plans.md.
 
 enum class Often { Once, Weekly, TwiceAWeek, ThreeTimesAWeek, Daily };
 
@@ -27,6 +28,7 @@ struct PlannedExercise {
 struct Plan {
     std::string note; ///< may be empty, may have several lines
     std::vector<PlannedExercise> exercises;
+    std::optional<Date> until; ///< the last day; nothing: as long as they like
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
@@ -57,6 +59,9 @@ struct PlanFault {
 
 /// Whether it can be written: at least one exercise, each once and here, and nothing longer than it may be.
 [[nodiscard]] std::optional<PlanTrouble> troubleOf(const Plan& plan, const Catalogue& catalogue);
+
+/// The same of what is said in it alone, whatever exercises there are here.
+[[nodiscard]] std::optional<PlanTrouble> troubleOfNotes(const Plan& plan);
 
 /// The file; loadPlan() gives the same plan. Throws Error(InvalidInput) where troubleOf() has something to say.
 [[nodiscard]] std::string planFile(const Plan& plan, const Catalogue& catalogue);

@@ -19,7 +19,8 @@ const Catalogue& catalogue()
 Plan somePlan()
 {
     return {"Two things for the next two weeks.\nLeave out what doesn’t fit: \"a \\ little\" is plenty.",
-            {{"mirror", Often::Weekly, "With something small first."}, {"specific-thanks", Often::Daily, ""}}};
+            {{"mirror", Often::Weekly, "With something small first."}, {"specific-thanks", Often::Daily, ""}},
+            Date{2026, 12, 12}};
 }
 
 const std::string kHead = "inglenook_plan = 1\nlicence = \"CC-BY-SA-4.0\"\n";
@@ -52,7 +53,7 @@ TEST_CASE("each way of being often has a key, and each exercise that can be plan
     for (const auto& definition : catalogue().all())
         if (canBePlanned(*definition)) {
             ++planned;
-            CHECK_FALSE(troubleOf({"", {{definition->id, Often::Once, ""}}}, catalogue()));
+            CHECK_FALSE(troubleOf({"", {{definition->id, Often::Once, ""}}, {}}, catalogue()));
         }
     CHECK(planned > 25);
 }
@@ -74,6 +75,9 @@ TEST_CASE("what is no plan is refused, and why", "[exercises][plan]")
     CHECK(troubleIn(kHead + "client = \"Noor\"\n" + kMirror) == T::NotAPlan);
     CHECK(troubleIn(kHead + "note = 7\n" + kMirror) == T::NotAPlan);
     CHECK(troubleIn(kHead + kMirror + "who = \"Noor\"\n") == T::NotAPlan);
+    for (const auto* until : {"\"2026-12-12\"", "2026-12-12T10:00:00", "2026-02-30", "1970-01-01", "9999-12-31", "12"})
+        CHECK(troubleIn(kHead + "until = " + until + "\n" + kMirror) == T::NotAPlan);
+    CHECK_FALSE(troubleIn(kHead + "until = 2026-12-12\n" + kMirror));
     CHECK(troubleIn(kHead + kMirror + kMirror) == T::NotAPlan); // twice the same
     CHECK(troubleIn(kHead + "[[exercise]]\nid = \"mirror\"\noften = \"hourly\"\n") == T::NotAPlan);
     CHECK(troubleIn(kHead + "[[exercise]]\nid = \"../../etc/passwd\"\noften = \"once\"\n") == T::NotAPlan);
@@ -97,7 +101,8 @@ TEST_CASE("a note has no characters that hide, rule or turn what is shown, and i
     CHECK(troubleIn(kHead + kMirror + "note = \"two\\nlines\"\n") == PlanTrouble::OddCharacters);
     CHECK_THROWS_AS(planFile({"a\x1b"
                               "b",
-                              {{"mirror", Often::Once, ""}}},
+                              {{"mirror", Often::Once, ""}},
+                              {}},
                              catalogue()),
                     Error);
     CHECK_THROWS_AS(planFile({}, catalogue()), Error);
