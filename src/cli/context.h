@@ -65,6 +65,7 @@ void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edi
 void addImportCommand(CLI::App& app, Context& context);      ///< import
 void addListCommands(CLI::App& app, Context& context);       ///< list, search
 void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, play
+void addPlanCommands(CLI::App& app, Context& context);       ///< plan make, show, add, list, remove
 void addExportCommand(CLI::App& app, Context& context);      ///< export
 void addCoachCommand(CLI::App& app, Context& context);       ///< coach
 

@@ -79,6 +79,7 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings)
     addImportCommand(app, context);
     addListCommands(app, context);
     addExerciseCommands(app, context);
+    addPlanCommands(app, context);
     addExportCommand(app, context);
     addCoachCommand(app, context);
     try {
