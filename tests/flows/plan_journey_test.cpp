@@ -60,7 +60,7 @@ const std::string kMirrorDaily = "inglenook_plan = 1\nlicence = \"CC-BY-SA-4.0\"
 
 } // namespace
 
-TEST_CASE("a therapist makes a plan in a demonstration by keys alone, and saves it; nobody is named in it",
+TEST_CASE("a therapist makes a plan in a demonstration by keys alone and saves it, and two open it in their journal",
           "[flows][plan]")
 {
     Journey journey;
@@ -80,7 +80,13 @@ TEST_CASE("a therapist makes a plan in a demonstration by keys alone, and saves 
         [&] { return journey.find(QStringLiteral("plan/exercise-0"))->isAncestorOf(QApplication::focusWidget()); },
         "the keyboard is at what was chosen");
     journey.press(Qt::Key_Right); // once a week, then twice
-    journey.typeInto(QStringLiteral("plan/exercise-0/note"), QStringLiteral("With something small."));
+    journey.press(Qt::Key_Tab);
+    CHECK(journey.find(QStringLiteral("plan/exercise-0/note"))->hasFocus());
+    journey.type(QStringLiteral("With something small."));
+    journey.press(Qt::Key_Tab);
+    CHECK(journey.find(QStringLiteral("plan/add"))->hasFocus());
+    journey.press(Qt::Key_Tab);
+    CHECK(journey.find(QStringLiteral("plan/note"))->hasFocus());
     journey.typeInto(QStringLiteral("plan/note"), QStringLiteral("Leave out what doesn’t fit."));
     journey.typeInto(QStringLiteral("plan/until"), QStringLiteral("gibberish"));
     forward(journey);
@@ -119,6 +125,13 @@ TEST_CASE("a therapist makes a plan in a demonstration by keys alone, and saves 
     journey.press(Qt::Key_L, Qt::ControlModifier);
     journey.waitUntil([&] { return !journey.isThere(QStringLiteral("demonstration/banner")); }, "the door is back");
     CHECK(journey.window().findChildren<QWidget*>(QStringLiteral("plan")).isEmpty());
+
+    // And the two whom it is for read the same.
+    journey.makeJournalForTwo();
+    openPlan(journey, file);
+    journey.waitFor(QStringLiteral("plan-opened/take"));
+    for (const auto* part : {"Mirror", "Twice a week", "With something small.", "Leave out what doesn’t fit."})
+        CHECK(isSaid(journey, part));
 }
 
 TEST_CASE("two open a plan, begin it from Today by one key, keep it, are told so, and remove the plan", "[flows][plan]")
@@ -143,6 +156,7 @@ TEST_CASE("two open a plan, begin it from Today by one key, keep it, are told so
     CHECK(journey.find<QLabel>(QStringLiteral("today/plan-title"))->text() == QStringLiteral("Mirror"));
     CHECK(isSaid(journey, "The plan is on Today."));
     CHECK_FALSE(journey.isThere(QStringLiteral("today/suggestion-card")));
+    CHECK(journey.find(QStringLiteral("today/plan-begin"))->hasFocus());
 
     // Before the first exercise for two there is something to read; its page leads there.
     journey.press(Qt::Key_B);

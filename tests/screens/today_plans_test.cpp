@@ -69,6 +69,12 @@ TEST_CASE("a plan is put away and comes back on its page, where what was done on
     takeIn(page, mirrorWeekly());
     page.show();
     page.press("today/plan-whole");
+    page.at("today/back")->setFocus(Qt::TabFocusReason);
+    for (const auto* name : {"plans/0/0/begin", "plans/0/0/paper", "plans/0/away", "plans/0/remove", "plans/open"}) {
+        TodayOnScreen::key(Qt::Key_Tab);
+        INFO(name);
+        CHECK(page.at(name)->hasFocus());
+    }
     page.press("plans/0/0/paper");
     CHECK(page.models->plans.plans()[0].exercises[0].isDoneElsewhere);
     CHECK(page.at("plans/0/0/paper")->hasFocus());

@@ -5,6 +5,7 @@
 #include "screens/today/planned_rows.h"
 #include "widgets/dialog.h"
 #include "widgets/page_parts.h"
+#include "widgets/tab_order.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -49,15 +50,17 @@ void PlansPage::fill()
                                         tr("There is no plan here. A plan is a small file that somebody gives you: "
                                            "exercises, how often, and a note."),
                                         this});
+    QVector<QWidget*> cards;
     for (int i = 0; i < m_model.plans().size(); ++i)
-        addPlan(m_model.plans()[i], i);
+        cards.append(addPlan(m_model.plans()[i], i));
+    putBetween(*m_back, cards, *m_open);
     if (focus.isEmpty())
         return;
     auto* next = findChild<QWidget*>(focus);
     (next != nullptr ? next : m_open)->setFocus(Qt::OtherFocusReason);
 }
 
-void PlansPage::addPlan(const PlansModel::Plan& plan, int number)
+QWidget* PlansPage::addPlan(const PlansModel::Plan& plan, int number)
 {
     const auto name = QStringLiteral("plans/%1").arg(number);
     auto* card = new Card{theme(), this};
@@ -74,6 +77,7 @@ void PlansPage::addPlan(const PlansModel::Plan& plan, int number)
     card->addHairline();
     addWays(*card, plan, name);
     m_list->addWidget(card);
+    return card;
 }
 
 void PlansPage::addExercise(Card& card, const PlansModel::Plan& plan, int place, const QString& name)

@@ -24,7 +24,7 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void addPlan(const PlansModel::Plan& plan, int number);
+    QWidget* addPlan(const PlansModel::Plan& plan, int number);
     void addExercise(Card& card, const PlansModel::Plan& plan, int place, const QString& name);
     void addWays(Card& card, const PlansModel::Plan& plan, const QString& name);
     void askToRemove(const QString& plan);

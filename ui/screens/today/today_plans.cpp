@@ -63,6 +63,7 @@ void TodayScreen::openPlanInView()
     connect(page, &PlanOpenedPage::takenIn, this, [this] {
         closePage();
         refresh();
+        keepFocusAt(QStringLiteral("today/plan-begin"));
         Q_EMIT planTakenIn();
     });
     openPage(page);

@@ -12,6 +12,7 @@
 #include "widgets/finder_panel.h"
 #include "widgets/labelled_field.h"
 #include "widgets/page_parts.h"
+#include "widgets/tab_order.h"
 #include "widgets/text_label.h"
 
 #include <QFile>
@@ -135,6 +136,7 @@ void PlanPage::fill()
     }
     m_add->setText(count == 0 ? tr("Choose an exercise") : tr("Add an exercise"));
     m_add->setVisible(!m_model.isFull());
+    putBetween(backButton(), QVector<QWidget*>{m_rows.begin(), m_rows.end()}, *m_add);
     if (!isVisible())
         return;
     if (isAncestorOf(focusWidget()) || count == 0)

@@ -46,6 +46,7 @@ TransferPage::TransferPage(const Theme& theme, const QString& title, const QStri
     all->setContentsMargins({});
     all->setSpacing(space::kStep3);
     auto* back = makeButton(tr("Back"), "back", "quiet");
+    m_back = back;
     setButtonIcon(theme, *back, QStringLiteral("left"), &Tokens::text2);
     all->addWidget(back, 0, Qt::AlignLeading);
     all->addWidget(new TextLabel{theme, TextRole::Page, title, m_sheet});
