@@ -63,7 +63,7 @@ void TodayScreen::openPlanInView()
     connect(page, &PlanOpenedPage::takenIn, this, [this] {
         closePage();
         refresh();
-        keepFocusAt(QStringLiteral("today/plan-begin"));
+        keepFocusAt({QStringLiteral("today/plan-begin"), QStringLiteral("today/plan")});
         Q_EMIT planTakenIn();
     });
     openPage(page);
