@@ -61,12 +61,19 @@ int restOf(const CoachRule& rule, std::span<const Token> tokens)
     return rest;
 }
 
-bool isSilenced(const CoachRule& rule, std::span<const Token> tokens)
+bool hasAny(const CoachPatternSet& patterns, std::span<const Token> tokens)
 {
     for (std::size_t at = 0; at < tokens.size(); ++at)
-        if (tokens[at].quoted || tokens[at].name || (tokens[at].typed && rule.silentWith.reaches(tokens, at, at)))
+        if (tokens[at].typed && patterns.reaches(tokens, at, at))
             return true;
     return false;
+}
+
+/// Somebody's very words and a name are as definite as any word of the list.
+bool isSilenced(const CoachRule& rule, std::span<const Token> tokens)
+{
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.quoted || token.name; }) ||
+           hasAny(rule.silentWith, tokens);
 }
 
 std::optional<PatternMatch> firstFind(const CoachRule& rule, std::span<const Token> tokens)
@@ -142,6 +149,8 @@ std::vector<Hint> Coach::read(CoachSlot slot, std::string_view text) const
     if (slot == CoachSlot::None)
         return hints;
     const auto tokens = prepared(*m_rules, slot, text);
+    if (m_rules->harm.slots.contains(slot) && hasAny(m_rules->harm.patterns, tokens))
+        return hints;
     for (const auto& rule : m_rules->rules) {
         const bool seen =
             std::any_of(hints.begin(), hints.end(), [&](const Hint& hint) { return hint.rule == rule.id; });

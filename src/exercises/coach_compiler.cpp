@@ -111,6 +111,8 @@ void CoachPattern::Compiler::piece(const std::string& text)
         emit(Op::Close);
     else if (text == "*")
         emit(Op::Any);
+    else if (text == "?")
+        emit(Op::Unknown);
     else if (text.find('*') != std::string::npos && text.find_first_of("[](){}<>^$.|!~") == std::string::npos)
         shape(text);
     else if (text.size() == 3 && text.substr(0, 2) == ".." && text[2] >= '1' && text[2] <= '8')

@@ -10,7 +10,8 @@
 namespace inglenook::exercises {
 namespace {
 
-constexpr int kMostSoftWords = 4; ///< looked past in one place
+constexpr int kMostSoftWords = 4;           ///< looked past in one place
+constexpr std::size_t kShortestUnknown = 4; ///< letters
 
 bool endsIn(std::string_view word, std::string_view ending)
 {
@@ -103,6 +104,8 @@ private:
     {
         if (step.op == Op::Any)
             return true;
+        if (step.op == Op::Unknown)
+            return token.id == kUnknownWord && token.word.size() >= kShortestUnknown;
         if (step.op == Op::Shape)
             return hasShape(token.word, m_pattern.m_shapes[step.target]);
         const auto& set = m_pattern.m_sets[step.target];
@@ -162,6 +165,7 @@ void CoachPattern::findFirstWords(std::size_t at)
     case Op::NotWord:
     case Op::Any:
     case Op::Shape:
+    case Op::Unknown:
         m_anyFirst = true;
         break;
     case Op::Split:

@@ -29,6 +29,7 @@ using WordLists = std::map<std::string, std::vector<std::string>, std::less<>>;
 ///     want|need~ (a b|c)     one of several words; ~ adds -s, -ed, -ing; one of several phrases
 ///     [a|the] ..3 *          may be missing; up to three words without a comma; any word
 ///     *ing un*ed             any word with this beginning and this ending
+///     ?                      a word of four letters or more that no rule mentions
 ///     !<place>               any word but these, a number, or one in -ing or -ed: "you are {!<place>}"
 ///     ^ ^^ $ $$              begin and end of a sentence or clause, of the whole text
 ///
@@ -44,12 +45,25 @@ public:
     [[nodiscard]] const std::vector<WordId>& firstWords() const { return m_first; }
 
 private:
-    enum class Op { Word, NotWord, Any, Shape, Split, Jump, SentenceBegin, TextBegin, ClauseEnd, TextEnd, Open, Close };
+    enum class Op {
+        Word,
+        NotWord,
+        Any,
+        Shape,
+        Unknown,
+        Split,
+        Jump,
+        SentenceBegin,
+        TextBegin,
+        ClauseEnd,
+        TextEnd,
+        Open,
+        Close
+    };
 
     struct Instruction {
         Op op = Op::Word;
-        std::size_t target =
-            0; ///< Split: tried second; Jump: where to; Word, NotWord, Shape: index into the sets or shapes
+        std::size_t target = 0; ///< Split: tried second; Jump: where to; else index of the set or shape
         bool acrossComma = true;
     };
 

@@ -42,6 +42,8 @@ public:
         const auto leads = m_root.table("leads");
         for (const auto& key : leads.keys())
             readLead(leads.table(key), slotOf(leads, key));
+        const auto harm = m_root.table("harm");
+        m_rules.harm = {slots(harm), patterns(harm, "patterns")};
         for (const auto& table : m_root.tables("rule"))
             m_rules.rules.push_back(readRule(table));
     }
@@ -55,6 +57,14 @@ private:
         return CoachPatternSet{std::move(found)};
     }
 
+    static std::set<CoachSlot> slots(const DataTable& table)
+    {
+        std::set<CoachSlot> found;
+        for (const auto& key : table.texts("slots"))
+            found.insert(slotOf(table, key));
+        return found;
+    }
+
     void readLead(const DataTable& table, CoachSlot slot)
     {
         const auto without = table.texts("not_before");
@@ -65,8 +75,7 @@ private:
     {
         CoachRule rule;
         rule.id = table.text("id");
-        for (const auto& key : table.texts("slots"))
-            rule.slots.insert(slotOf(table, key));
+        rule.slots = slots(table);
         rule.patterns = patterns(table, "patterns");
         rule.unless = patterns(table, "unless");
         rule.silentWith = patterns(table, "silent_with");

@@ -37,11 +37,18 @@ struct CoachLead {
     std::set<std::string, std::less<>> notBefore; ///< a text with such a first word begins by itself
 };
 
+/// Words for violence and fear. Whoever writes them is to be believed, not reworded: in these slots nothing is said.
+struct CoachHarm {
+    std::set<CoachSlot> slots;
+    CoachPatternSet patterns;
+};
+
 struct CoachRules {
     Contractions contractions;
     CoachVocabulary vocabulary;
     CoachPatternSet soft;
     std::map<CoachSlot, CoachLead> leads;
+    CoachHarm harm;
     std::vector<CoachRule> rules;
 
     /// Throws Error(Internal) when a rule is faulty.

@@ -23,9 +23,13 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
 #include <string>
 
 using namespace inglenook::exercises;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -70,6 +74,35 @@ void checkSlot(CoachSlot slot, const std::vector<CoachExample>& examples, int le
     CHECK(result.fine >= least);
     CHECK(result.seen * 100 >= result.due * 95);
     CHECK(result.falseAlarms * 100 <= result.fine * 5);
+}
+
+const fs::path kHeard{fs::path{INGLENOOK_SOURCE_DIR} / "tests/exercises/coach_heard"};
+
+struct Heard {
+    bool due = false; ///< whichever rule gives the hint
+    std::string text;
+};
+
+/// A file of lines "slot | hint or fine | the words".
+std::map<CoachSlot, std::vector<Heard>> heardIn(const fs::path& path)
+{
+    std::map<CoachSlot, std::vector<Heard>> found;
+    std::ifstream file{path};
+    REQUIRE(file);
+    for (std::string line; std::getline(file, line);) {
+        if (line.empty() || line.front() == '#')
+            continue;
+        INFO(path.filename().string() << ": " << line);
+        const auto first = line.find(" | ");
+        const auto second = line.find(" | ", first + 3);
+        REQUIRE(second != std::string::npos);
+        const auto slot = coachSlotFromKey(line.substr(0, first));
+        const auto label = line.substr(first + 3, second - first - 3);
+        REQUIRE(slot);
+        REQUIRE((label == "hint" || label == "fine"));
+        found[*slot].push_back({label == "hint", line.substr(second + 3)});
+    }
+    return found;
 }
 
 std::vector<CoachExample> joined(std::vector<CoachExample> first, const std::vector<CoachExample>& second)
@@ -133,4 +166,46 @@ TEST_CASE("the coach hears people who had never seen its rules and write the way
     checkSlot(CoachSlot::Wish, kHeardWish5, kLeast);
     checkSlot(CoachSlot::Apology, kHeardApology5, kLeast);
     checkSlot(CoachSlot::Thanks, kHeardThanks5, kLeast);
+}
+
+TEST_CASE("the coach hears eleven batches in many voices, whichever rule it is that speaks", "[coach]")
+{
+    static const auto coach = Coach::builtin();
+    std::map<CoachSlot, std::vector<Heard>> all;
+    for (const auto& entry : fs::directory_iterator{kHeard})
+        if (entry.path().filename().string().rfind("batch-", 0) == 0)
+            for (auto& [slot, examples] : heardIn(entry.path()))
+                all[slot].insert(all[slot].end(), examples.begin(), examples.end());
+    REQUIRE(all.size() == 5);
+    for (const auto& [slot, examples] : all) {
+        int due = 0;
+        int seen = 0;
+        int falseAlarms = 0;
+        std::string wrong;
+        for (const auto& example : examples) {
+            const bool hinted = !coach.read(slot, example.text).empty();
+            due += example.due ? 1 : 0;
+            seen += example.due && hinted ? 1 : 0;
+            falseAlarms += !example.due && hinted ? 1 : 0;
+            if (hinted != example.due)
+                wrong += (hinted ? "false alarm: " : "not seen: ") + example.text + "\n";
+        }
+        const int fine = static_cast<int>(examples.size()) - due;
+        INFO("due " << due << ", seen " << seen << ", fine " << fine << ", false alarms " << falseAlarms << "\n"
+                    << wrong);
+        CHECK(due >= 150);
+        CHECK(fine >= 150);
+        CHECK(seen * 100 >= due * 95);
+        CHECK(falseAlarms * 100 <= fine * 5);
+    }
+}
+
+TEST_CASE("whoever writes of violence or fear gets no hint, in any of the words that are likely", "[coach]")
+{
+    const auto coach = Coach::builtin();
+    for (const auto& [slot, examples] : heardIn(kHeard / "harm.txt"))
+        for (const auto& example : examples) {
+            INFO(example.text);
+            CHECK(coach.read(slot, example.text).empty());
+        }
 }

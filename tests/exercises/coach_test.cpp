@@ -173,3 +173,37 @@ TEST_CASE("a long excerpt is shortened in the sentence, not in the text", "[coac
     CHECK(hints[0].saw.find("…") != std::string::npos);
     CHECK(hints[0].excerpt.find("…") == std::string::npos);
 }
+
+TEST_CASE("what could be any day is asked for one moment, and anything definite answers that", "[coach]")
+{
+    const auto hints = coach().read(CoachSlot::Behaviour, "hide behind excuses and evasions");
+    REQUIRE(hints.size() == 1);
+    CHECK(hints[0].asks == "Is there one moment you have in mind?");
+    const auto* definite = GENERATE(
+        "hide behind excuses and evasions when I ask about Sunday", "hide behind excuses and evasions at Ada’s",
+        "hide behind the newspaper at breakfast", "hide behind excuses like “the train was late”");
+    CHECK(coach().read(CoachSlot::Behaviour, definite).empty());
+}
+
+TEST_CASE("too vague is said only when nothing else is", "[coach]")
+{
+    const auto hints = coach().read(CoachSlot::Behaviour, "make a scene because you love power");
+    CHECK_FALSE(hints.empty());
+    CHECK(find(hints, "one-moment") == nullptr);
+}
+
+TEST_CASE("a word in -ed after “I feel” accuses unless it is a feeling, also one that no list has", "[coach]")
+{
+    const auto* accusing = GENERATE("deprioritised", "a bit outmanoeuvred", "misgendered by your cousin");
+    const auto hints = coach().read(CoachSlot::Feeling, accusing);
+    REQUIRE(hints.size() == 1);
+    CHECK(hints[0].rule == "accusing-word");
+    CHECK(hints[0].offersWheel);
+    CHECK(coach().read(CoachSlot::Feeling, GENERATE("relieved", "a bit flustered", "so dazed")).empty());
+}
+
+TEST_CASE("an apology for a blow is read like any other", "[coach]")
+{
+    CHECK(coach().read(CoachSlot::Apology, "I hit you on Friday").empty());
+    CHECK(find(coach().read(CoachSlot::Apology, "I hit you, but you provoked me"), "apology-but") != nullptr);
+}
