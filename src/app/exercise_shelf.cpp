@@ -85,16 +85,17 @@ OwnExerciseFiles readOwnExercises(const fs::path& dataFolder)
     OwnExerciseFiles own;
     own.exercises = readAll(dataFolder / "exercises", own.unread);
     own.decks = readAll(dataFolder / "decks", own.unread);
+    own.examples = readAll(dataFolder / "examples", own.unread);
     return own;
 }
 
 ExerciseShelf loadExerciseShelf(const fs::path& dataFolder, std::string_view language)
 {
     ExerciseShelf shelf{Catalogue::builtin(language), {}, exercises::builtinWorkedExamples(language)};
-    auto own = readOwnExercises(dataFolder);
+    const auto own = readOwnExercises(dataFolder);
     shelf.catalogue.addOwn(own.exercises, own.decks);
     shelf.faults = shelf.catalogue.faults();
-    addExamples(shelf, readAll(dataFolder / "examples", own.unread));
+    addExamples(shelf, own.examples);
     shelf.faults.insert(shelf.faults.end(), own.unread.begin(), own.unread.end());
     return shelf;
 }

@@ -13,11 +13,12 @@ namespace inglenook::app {
 struct OwnExerciseFiles {
     std::vector<exercises::Catalogue::File> exercises;
     std::vector<exercises::Catalogue::File> decks;
+    std::vector<exercises::Catalogue::File> examples;
     exercises::Faults unread; ///< of those that can't be read
 };
 
-/// exercises/*.toml and decks/*.toml below `dataFolder`: at most 500 of each, of 256 KiB each. A folder that isn't
-/// there is an empty one.
+/// exercises/*.toml, decks/*.toml and examples/*.toml below `dataFolder`: at most 500 of each, of 256 KiB each. A
+/// folder that isn't there is an empty one.
 [[nodiscard]] OwnExerciseFiles readOwnExercises(const std::filesystem::path& dataFolder);
 
 } // namespace inglenook::app

@@ -64,8 +64,8 @@ void addBackupCommand(CLI::App& app, Context& context);      ///< backup
 void addEntryCommands(CLI::App& app, Context& context);      ///< add, show, edit, delete, restore (also of a copy)
 void addImportCommand(CLI::App& app, Context& context);      ///< import
 void addListCommands(CLI::App& app, Context& context);       ///< list, search
-void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, play
 void addPlanCommands(CLI::App& app, Context& context);       ///< plan make, show, add, list, remove
+void addExerciseCommands(CLI::App& app, Context& context);   ///< exercises list, show, validate, format, …
 void addExportCommand(CLI::App& app, Context& context);      ///< export
 void addCoachCommand(CLI::App& app, Context& context);       ///< coach
 

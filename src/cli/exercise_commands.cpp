@@ -3,6 +3,7 @@
 #include "app/exercise_shelf.h"
 #include "app/own_exercise_files.h"
 #include "cli/context.h"
+#include "cli/exercise_file_commands.h"
 #include "cli/exercise_output.h"
 #include "cli/output.h"
 #include "cli/play.h"
@@ -18,8 +19,6 @@
 namespace inglenook::cli {
 namespace {
 
-constexpr std::size_t kFileCeiling = std::size_t{256} * 1024;
-
 void listExercises(Context& context)
 {
     const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
@@ -30,24 +29,6 @@ void showExercise(Context& context, const std::string& id)
 {
     const auto shelf = app::loadExerciseShelf(context.around.dataFolder);
     printExercise(context.around.out, definitionOf(shelf.catalogue, id), context.json);
-}
-
-std::vector<std::filesystem::path> filesAt(const std::vector<std::filesystem::path>& paths)
-{
-    std::vector<std::filesystem::path> files;
-    for (const auto& path : paths) {
-        if (!std::filesystem::is_directory(path)) {
-            files.push_back(path);
-            continue;
-        }
-        std::vector<std::filesystem::path> found;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator{path})
-            if (entry.path().extension() == ".toml")
-                found.push_back(entry.path());
-        std::sort(found.begin(), found.end());
-        files.insert(files.end(), found.begin(), found.end());
-    }
-    return files;
 }
 
 exercises::Faults faultsOfExample(const std::string& name, const std::string& text,
@@ -87,10 +68,10 @@ void validate(Context& context, const std::vector<std::filesystem::path>& paths)
 {
     exercises::Faults faults;
     app::OwnExerciseFiles asked;
-    const auto files = filesAt(paths);
+    const auto files = tomlFilesAt(paths);
     std::vector<exercises::Catalogue::File> examples;
     for (const auto& path : files) {
-        auto text = platform::readFile(path, kFileCeiling);
+        auto text = platform::readFile(path, kExerciseFileCeiling);
         if (!text)
             throw failureOf(vault::Refusal::NotFound);
         const auto name = path.filename().string();
@@ -147,6 +128,8 @@ void addExerciseCommands(CLI::App& app, Context& context)
     auto paths = std::make_shared<std::vector<std::filesystem::path>>();
     validating->add_option("PATH", *paths, "Files or folders")->required();
     validating->callback([&context, paths] { context.action = [&context, paths] { validate(context, *paths); }; });
+
+    addExerciseFileCommands(*group, context);
 
     auto* playing = group->add_subcommand("play", "Do an exercise with answers from a file");
     auto options = std::make_shared<PlayOptions>();

@@ -3,6 +3,7 @@
 #include "exercises/loader.h"
 
 #include "exercises/definition_check.h"
+#include "exercises/draft_reader.h"
 #include "exercises/step_reader.h"
 #include "exercises/text_limits.h"
 #include "exercises/toml_file.h"
@@ -120,23 +121,11 @@ void readSteps(TableReader& reader, Definition& definition)
     checkSteps(definition, places, reader.faults());
 }
 
-} // namespace
-
-std::string Fault::toString() const
+Definition readDefinition(std::string_view fileName, std::string_view toml, FaultList& faults)
 {
-    auto text = file;
-    if (line > 0)
-        text += ":" + std::to_string(line);
-    text += ": " + problem + ".";
-    return cure.empty() ? text : text + " " + cure;
-}
-
-std::variant<Definition, Faults> loadDefinition(std::string_view fileName, std::string_view toml)
-{
-    FaultList faults{fileName};
     const auto table = parseToml(toml, faults);
     if (!table)
-        return faults.take();
+        return {};
 
     TableReader reader{*table, faults, "the exercise"};
     Definition definition;
@@ -165,9 +154,34 @@ std::variant<Definition, Faults> loadDefinition(std::string_view fileName, std::
     if (faults.isEmpty())
         checkSuggestions(definition, faults);
     reader.finish();
+    return definition;
+}
+
+} // namespace
+
+std::string Fault::toString() const
+{
+    auto text = file;
+    if (line > 0)
+        text += ":" + std::to_string(line);
+    text += ": " + problem + ".";
+    return cure.empty() ? text : text + " " + cure;
+}
+
+std::variant<Definition, Faults> loadDefinition(std::string_view fileName, std::string_view toml)
+{
+    FaultList faults{fileName};
+    auto definition = readDefinition(fileName, toml, faults);
     if (!faults.isEmpty())
         return faults.take();
     return definition;
+}
+
+DefinitionReading readDefinition(std::string_view fileName, std::string_view toml)
+{
+    FaultList faults{fileName};
+    auto definition = readDefinition(fileName, toml, faults);
+    return {std::move(definition), faults.takeFound()};
 }
 
 } // namespace inglenook::exercises

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exercises/step_reader.h"
 
+#include "exercises/step_keys.h"
 #include "exercises/text_limits.h"
 
 #include <algorithm>
@@ -16,38 +17,9 @@ constexpr std::array<std::string_view, 27> kKeysOfKinds{
     "options", "agree", "multiple",  "slots",  "yes",   "back",    "deck",   "depth", "filter",
     "daily",   "cards", "not_quite", "missed", "due",   "reveals", "commit", "time",  "due_field"};
 
-bool hasField(StepKind kind)
+Need needIf(bool needed)
 {
-    return kind == StepKind::Speak || kind == StepKind::Write || kind == StepKind::Deck || kind == StepKind::Commit ||
-           kind == StepKind::Confirm || kind == StepKind::Choose;
-}
-
-bool isAnswered(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Read:
-    case StepKind::Confirm:
-    case StepKind::Wait:
-    case StepKind::Reveal:
-    case StepKind::Pause:
-    case StepKind::Swap:
-    case StepKind::Close:
-        return false;
-    default:
-        return true;
-    }
-}
-
-Need promptFor(StepKind kind)
-{
-    return kind == StepKind::Deck || kind == StepKind::Reveal ? Need::Optional : Need::Required;
-}
-
-/// Whoever is on turn stands as name and verb above the step; reading and closing go without.
-Need verbFor(StepKind kind, Actor actor)
-{
-    const bool one = actor == Actor::Speaker || actor == Actor::Listener || actor == Actor::EachInPrivate;
-    return one && kind != StepKind::Read && kind != StepKind::Close ? Need::Required : Need::Optional;
+    return needed ? Need::Required : Need::Optional;
 }
 
 void readNotes(TableReader& reader, Step& step)
@@ -218,8 +190,7 @@ void readKind(TableReader& reader, Step& step)
     default:
         break;
     }
-    if (step.kind != StepKind::Wait && step.kind != StepKind::Swap && step.kind != StepKind::Reveal &&
-        step.kind != StepKind::Pause)
+    if (hasTimer(step.kind))
         step.timerSeconds = reader.number("timer", 10, 7200);
     if (hasField(step.kind))
         step.fieldLabel = reader.text("field", limits::kField);
@@ -228,10 +199,9 @@ void readKind(TableReader& reader, Step& step)
 void checkActor(TableReader& reader, const Step& step)
 {
     const bool named = reader.has("actor");
-    if (!named && (isAnswered(step.kind) || step.kind == StepKind::Confirm) && step.kind != StepKind::Deck &&
-        step.kind != StepKind::Match && step.kind != StepKind::Commit)
+    if (!named && needsActor(step.kind))
         reader.faults().add(reader.line(), reader.what() + " has no \"actor\"",
-                            "Say who is on turn: speaker, listener, either, both or each-in-private.");
+                            "Say who is on turn: speaker, listener, either, both or each-in-private.", "actor");
     if (step.kind == StepKind::Match && named && step.actor != Actor::EachInPrivate)
         reader.faults().add(reader.line("actor"), "a match step is always private", "Write \"each-in-private\".");
     const bool open = step.kind == StepKind::Confirm || step.kind == StepKind::Swap || step.kind == StepKind::Reveal ||
@@ -263,16 +233,12 @@ Step readStep(const toml::table& table, FaultList& faults, StepPlaces& places)
     step.id = reader.id("id", Need::Required);
     const auto kind = reader.word("kind", kStepKindKeys, Need::Required);
     step.kind = kind.value_or(StepKind::Read);
-    step.actor = reader.word("actor", kActorKeys)
-                     .value_or(step.kind == StepKind::Reveal || step.kind == StepKind::Swap ? Actor::Both
-                               : step.kind == StepKind::Match                               ? Actor::EachInPrivate
-                               : step.kind == StepKind::Pause                               ? Actor::Both
-                                                                                            : Actor::Either);
+    step.actor = reader.word("actor", kActorKeys).value_or(usualActor(step.kind));
     step.only = reader.word("only", kOnlyKeys).value_or(Only::Always);
     step.label = reader.text("label", limits::kLabel, Need::Required);
-    step.verb = reader.text("verb", limits::kVerb, verbFor(step.kind, step.actor));
+    step.verb = reader.text("verb", limits::kVerb, needIf(needsVerb(step.kind, step.actor)));
     step.restingVerb = reader.text("resting_verb", limits::kVerb);
-    step.prompt = reader.text("prompt", limits::kPrompt, promptFor(step.kind));
+    step.prompt = reader.text("prompt", limits::kPrompt, needIf(needsPrompt(step.kind)));
     step.help = reader.text("help", limits::kHelp);
     step.example = reader.text("example", limits::kExample);
     step.forward = reader.text("forward", limits::kForward);

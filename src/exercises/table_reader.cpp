@@ -27,15 +27,24 @@ std::string inQuotes(std::string_view word)
     return "\"" + std::string{word} + "\"";
 }
 
-void FaultList::add(int line, std::string problem, std::string cure)
+void FaultList::add(int line, std::string problem, std::string cure, std::string_view missing)
 {
-    m_faults.push_back({m_file, line, std::move(problem), std::move(cure)});
+    m_faults.push_back({{m_file, line, std::move(problem), std::move(cure)}, std::string{missing}});
+}
+
+std::vector<FoundFault> FaultList::takeFound()
+{
+    std::stable_sort(m_faults.begin(), m_faults.end(),
+                     [](const FoundFault& a, const FoundFault& b) { return a.fault.line < b.fault.line; });
+    return std::move(m_faults);
 }
 
 Faults FaultList::take()
 {
-    std::stable_sort(m_faults.begin(), m_faults.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
-    return std::move(m_faults);
+    Faults faults;
+    for (auto& found : takeFound())
+        faults.push_back(std::move(found.fault));
+    return faults;
 }
 
 TableReader::TableReader(const toml::table& table, FaultList& faults, std::string what)
@@ -61,7 +70,7 @@ const toml::node* TableReader::look(std::string_view key, Need need)
     m_known.insert(key);
     const auto* node = m_table.get(key);
     if (node == nullptr && need == Need::Required)
-        m_faults.add(line(), m_what + " has no " + inQuotes(key), "Add a line \"" + std::string{key} + " = …\".");
+        m_faults.add(line(), m_what + " has no " + inQuotes(key), "Add a line \"" + std::string{key} + " = …\".", key);
     return node;
 }
 

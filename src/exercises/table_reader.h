@@ -17,19 +17,26 @@
 
 namespace inglenook::exercises {
 
+/// A fault, and the key that isn't there at all, where that is what is wrong.
+struct FoundFault {
+    Fault fault;
+    std::string missing;
+};
+
 /// Collects what is wrong in one file.
 class FaultList {
 public:
     explicit FaultList(std::string_view file) : m_file{file} {}
 
-    void add(int line, std::string problem, std::string cure);
+    void add(int line, std::string problem, std::string cure, std::string_view missing = {});
     [[nodiscard]] bool isEmpty() const { return m_faults.empty(); }
     /// In the order of the lines.
     [[nodiscard]] Faults take();
+    [[nodiscard]] std::vector<FoundFault> takeFound();
 
 private:
     std::string m_file;
-    Faults m_faults;
+    std::vector<FoundFault> m_faults;
 };
 
 enum class Need { Optional, Required };

@@ -240,3 +240,51 @@ TEST_CASE("a worked example in a folder of that name is played when it is checke
     CHECK(wrong.code == 2);
     CHECK(wrong.out.find("somebody else is on turn") != std::string::npos);
 }
+
+TEST_CASE("exercises travel as one file, and a copy is a beginning", "[cli][packs]")
+{
+    CliFixture cli;
+    REQUIRE(cli.runTyped({"exercises", "copy", "mirror", "our-mirror", "--title", "Our mirror"}).code == 0);
+    CHECK(cli.runTyped({"exercises", "copy", "mirror", "our-mirror"}).code == 2);
+    CHECK(cli.runTyped({"exercises", "copy", "none", "our-second"}).code == 6);
+    CHECK(cli.runTyped({"exercises", "show", "our-mirror"}).out.find("Our mirror") != std::string::npos);
+
+    const auto pack = (cli.folder / "evenings.zip").string();
+    const auto packed = cli.runTyped({"exercises", "pack", pack, "our-mirror", "--json"});
+    REQUIRE(packed.code == 0);
+    CHECK(packed.json()["exercises"] == 1);
+    CHECK(cli.runTyped({"exercises", "pack", pack, "our-mirror"}).code == 2); // nothing is overwritten
+    CHECK(cli.runTyped({"exercises", "pack", (cli.folder / "b.zip").string(), "mirror"}).code == 6);
+
+    CliFixture other;
+    const auto taken = other.runTyped({"exercises", "unpack", pack, "--json"});
+    REQUIRE(taken.code == 0);
+    CHECK(taken.json()["exercises"][0] == "our-mirror");
+    CHECK(other.runTyped({"exercises", "show", "our-mirror"}).code == 0);
+    CHECK(other.runTyped({"exercises", "unpack", pack}).out == "All of it was there already.\n");
+    CHECK(other.runTyped({"exercises", "unpack", (cli.folder / "none.zip").string()}).code == 6);
+    other.write("words.zip", "no archive");
+    const auto refused = other.runTyped({"exercises", "unpack", (other.folder / "words.zip").string()});
+    CHECK(refused.code == 2);
+    CHECK(refused.err.find("no pack") != std::string::npos);
+}
+
+TEST_CASE("format writes a file in the usual form, and leaves one with a fault as it is", "[cli][packs]")
+{
+    CliFixture cli;
+    cli.write("mine/decks/small.toml",
+              "# mine\ntitle='Small'\nid = \"small\"\n[[card]]\ntext=\"A?\" # why\nid=\"a\"\n");
+    cli.write("mine/broken.toml", "id = 3\n");
+    const auto deck = (cli.folder / "mine" / "decks").string();
+    CHECK(cli.runTyped({"exercises", "format", deck, "--check"}).code == 2);
+    CHECK(cli.runTyped({"exercises", "format", deck}).code == 0);
+    CHECK(cli.runTyped({"exercises", "format", deck, "--check"}).code == 0);
+    std::ifstream in{cli.folder / "mine" / "decks" / "small.toml"};
+    std::ostringstream text;
+    text << in.rdbuf();
+    CHECK(text.str() == "id = \"small\"\n# mine\ntitle = \"Small\"\n\n[[card]]\nid = \"a\"\ntext = \"A?\" # why\n"
+                        "depth = \"light\"\n");
+    const auto broken = cli.runTyped({"exercises", "format", (cli.folder / "mine").string()});
+    CHECK(broken.code == 2);
+    CHECK(broken.out.find("broken.toml:1") != std::string::npos);
+}

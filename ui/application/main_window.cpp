@@ -112,6 +112,8 @@ void MainWindow::startNewJournal()
 
 void MainWindow::enter()
 {
+    if (m_renewed)
+        m_library.renew(std::move(*std::exchange(m_renewed, nullptr)));
     m_open =
         std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), m_library.library(), m_parts.gate, m_parts.clock);
     makeShell();
@@ -143,6 +145,9 @@ void MainWindow::makeShell()
     connect(
         m_shell, &Shell::planWanted, this, [this] { makePlan({}); }, Qt::QueuedConnection);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
+    connect(m_shell, &Shell::writeExerciseWanted, this, &MainWindow::writeExercise, Qt::QueuedConnection);
+    connect(m_shell, &Shell::giveAwayWanted, this, &MainWindow::giveExerciseAway);
+    connect(m_shell, &Shell::takeOutWanted, this, &MainWindow::takeExerciseOut);
     connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
     connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);
     m_stack->addWidget(m_shell);

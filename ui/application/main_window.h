@@ -22,6 +22,8 @@ namespace inglenook::ui {
 
 class Curtain;
 class DemonstrationBanner;
+class EditorPage;
+class ExchangeModel;
 class FocusRing;
 class LockKeeper;
 class NewJournalScreen;
@@ -110,6 +112,16 @@ private:
     /// A plan for at home is put together, with this exercise in it.
     void makePlan(const QString& exercise);
     void showPlanOnPaper();
+    /// Exercises of one's own: from a file into the library, from there into a file, and away.
+    void bringInExercises();
+    void giveExerciseAway(const QString& exercise);
+    void takeExerciseOut(const QString& exercise);
+    void renewLibrary(const std::shared_ptr<app::ExerciseShelf>& shelf, const QString& sentence,
+                      const QString& exercise);
+    [[nodiscard]] ExchangeModel& exchange();
+    /// "new", "copy" or "change", and of what.
+    void writeExercise(const QString& how, const QString& exercise);
+    void closeEditor();
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
@@ -165,6 +177,8 @@ private:
 
     Parts m_parts;
     LibraryReader m_library;
+    ExchangeModel* m_exchange = nullptr;           ///< from its first use on
+    std::shared_ptr<app::ExerciseShelf> m_renewed; ///< waits until nobody looks into the library
     std::unique_ptr<OpenJournal> m_open;
     QStackedWidget* m_stack = nullptr;
     DemonstrationBanner* m_banner = nullptr; ///< there as long as a demonstration lasts
@@ -186,6 +200,7 @@ private:
     QPointer<PlanPage> m_planPage;                 ///< so is this
     std::unique_ptr<PlanMakingModel> m_planMaking; ///< goes with the journal
     std::filesystem::path m_planToOpen;            ///< waits for a journal
+    QPointer<EditorPage> m_editor;                 ///< of an exercise of one's own
     bool m_transferFromSettings = false;
     QPointer<QWidget> m_before; ///< where support and settings lead back to
     QPointer<Curtain> m_curtain;

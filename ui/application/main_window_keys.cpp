@@ -126,6 +126,10 @@ void MainWindow::obey(const QString& command)
         showHandout({});
     else if (command == QLatin1String{"make-plan"})
         makePlan({});
+    else if (command == QLatin1String{"bring-in-exercises"})
+        bringInExercises();
+    else if (command == QLatin1String{"write-exercise"})
+        writeExercise(QStringLiteral("new"), {});
     else
         showTransfer(command);
 }
