@@ -91,8 +91,10 @@ Segments::Segments(const Theme& theme, const QString& name, QWidget* parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT chosen(id);
+        if (!on)
+            return;
+        leadTab();
+        Q_EMIT chosen(id);
     });
 }
 
@@ -113,7 +115,8 @@ int Segments::addSegment(const QString& text)
 /// Qt sees to that only where the focus is among them already.
 void Segments::leadTab()
 {
-    const auto* chosen = m_group->checkedButton();
+    auto* chosen = m_group->checkedButton();
+    setFocusProxy(chosen != nullptr ? chosen : m_group->buttons().value(0));
     for (auto* segment : m_group->buttons())
         segment->setFocusPolicy(segment == chosen || chosen == nullptr ? Qt::StrongFocus : Qt::ClickFocus);
 }
