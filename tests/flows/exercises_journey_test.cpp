@@ -70,9 +70,11 @@ void findAgain(Journey& journey, const QStringList& titles, const char16_t* pass
 /// All of the family that can be done in such a journal, on each of their ways.
 void playFamily(Family family)
 {
+    const int textSize = GENERATE(100, 150);
+    CAPTURE(textSize);
     Journey journey;
     journey.makeJournalForTwo();
-    test::makeSmall(journey);
+    test::makeSmall(journey, textSize);
     QStringList titles;
     for (const auto& definition : KeyPlayer::catalogue().all()) {
         if (definition->personalJournalOnly || definition->family != family)
@@ -155,9 +157,11 @@ TEST_CASE("by keys alone, to the kept entry: yourself, and beyond the two of you
 
 TEST_CASE("by keys alone, to the kept entry: what only a journal of one's own has", "[flows][every]")
 {
+    const int textSize = GENERATE(100, 150);
+    CAPTURE(textSize);
     Journey journey;
     makeJournalForOne(journey);
-    test::makeSmall(journey);
+    test::makeSmall(journey, textSize);
     QStringList titles;
     for (const auto& definition : KeyPlayer::catalogue().all())
         if (definition->personalJournalOnly) {

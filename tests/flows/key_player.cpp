@@ -147,8 +147,19 @@ void KeyPlayer::settle()
     m_journey.waitUntil([] { return isInside(QApplication::focusWidget(), QStringLiteral("session")); },
                         "the session has the keyboard");
     // Layouts come a little after what asks for them, and may ask for others.
-    for (int i = 0; i < 3; ++i)
+    const auto* page = m_journey.find(QStringLiteral("session"));
+    QVector<QRect> before;
+    const auto isLaidOut = [&] {
+        QVector<QRect> now;
+        for (const auto* widget : page->findChildren<QWidget*>())
+            now.append(widget->geometry());
+        return std::exchange(before, now) == now;
+    };
+    constexpr int kMostRounds = 50;
+    int rounds = 0;
+    for (; !isLaidOut() && rounds < kMostRounds; ++rounds)
         QApplication::processEvents();
+    REQUIRE(rounds < kMostRounds);
 }
 
 void KeyPlayer::look()

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kSide = 14;
 constexpr int kSignGap = 8;
+constexpr int kWrapped = 200; ///< narrower than that it is never asked to be
 constexpr int kSign = 18;
 constexpr int kLargeText = 16;
 
@@ -66,9 +67,38 @@ QSize Chip::sizeHint() const
     return {std::max(width, m_theme.px(size::kHit)), std::max(chipHeight(), size::kHit)};
 }
 
+void Chip::setWraps()
+{
+    QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Fixed};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const auto wanted = sizeHint();
+    return sizePolicy().hasHeightForWidth() ? QSize{std::min(wanted.width(), m_theme.px(kWrapped)), wanted.height()}
+                                            : wanted;
+}
+
+int Chip::moreLines(int width) const
+{
+    if (!sizePolicy().hasHeightForWidth())
+        return 0;
+    const QFontMetrics metrics{chipFont(isChecked())};
+    const int room = width - 2 * m_theme.px(kSide) - leadingWidth() - trailingWidth();
+    const auto block = metrics.boundingRect(QRect{0, 0, room, 0}, Qt::TextWordWrap, text());
+    return std::max(0, block.height() - metrics.height());
+}
+
+int Chip::heightForWidth(int width) const
+{
+    return sizeHint().height() + moreLines(width);
+}
+
 QRectF Chip::body() const
 {
-    QRectF box{0, 0, double(width()), double(chipHeight())};
+    QRectF box{0, 0, double(width()), double(chipHeight() + moreLines(width()))};
     box.moveCenter(QRectF{rect()}.center());
     return box.adjusted(0.5, 0.5, -0.5, -0.5);
 }
@@ -79,7 +109,8 @@ void Chip::paintText(QPainter& painter, const QColor& colour, bool strong) const
     const auto logical = rect().adjusted(side + leadingWidth(), 0, -side - trailingWidth(), 0);
     painter.setFont(chipFont(strong));
     painter.setPen(colour);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical), Qt::AlignCenter, text());
+    const int flags = Qt::AlignCenter | (sizePolicy().hasHeightForWidth() ? Qt::TextWordWrap : 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical), flags, text());
 }
 
 void Chip::paintSign(QPainter& painter, const QString& icon, const QColor& colour, bool leading) const
@@ -118,7 +149,8 @@ void ChoiceChip::paintEvent(QPaintEvent*)
                         : isEnabled() ? tokens.control
                                       : tokens.pressed,
                         double(tokens.border)});
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const double corner = std::min(box.height(), static_cast<double>(theme().px(size::kChipLarge))) / 2;
+    painter.drawRoundedRect(box, corner, corner);
     const auto colour = isEnabled() ? tokens.text : tokens.text3;
     paintText(painter, colour, isChecked());
     if (isChecked())

@@ -17,13 +17,18 @@ class Chip : public QPushButton {
 public:
     Chip(const Theme& theme, const QString& text, ChipSize size, QWidget* parent);
 
+    /// Where the line is too short for it, on several lines; else it stays on one, as wide as it is.
+    void setWraps();
+
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] QFont chipFont(bool strong) const;
     [[nodiscard]] int chipHeight() const;
+    [[nodiscard]] int moreLines(int width) const; ///< how much higher than one line, in pixels
     [[nodiscard]] int iconSide() const;
     /// Room left of the text, where a sign may stand.
     [[nodiscard]] virtual int leadingWidth() const { return 0; }

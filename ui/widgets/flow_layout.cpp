@@ -90,6 +90,18 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, Apply::Yes);
 }
 
+namespace {
+
+/// No wider than the line, where it can be narrower.
+QSize sizeIn(const QLayoutItem& item, int line)
+{
+    const auto wanted = item.sizeHint();
+    const int width = std::min(wanted.width(), std::max(line, item.minimumSize().width()));
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
+}
+
+} // namespace
+
 int FlowLayout::arrange(const QRect& rect, Apply apply) const
 {
     const auto area = rect.marginsRemoved(contentsMargins());
@@ -104,7 +116,7 @@ int FlowLayout::arrange(const QRect& rect, Apply apply) const
             auto* item = m_items.at(next);
             if (item->isEmpty())
                 continue;
-            const auto size = item->sizeHint();
+            const auto size = sizeIn(*item, area.width());
             const int wider = width + (line.isEmpty() ? 0 : m_gap) + size.width();
             if (!line.isEmpty() && wider > area.width())
                 break;
@@ -116,7 +128,7 @@ int FlowLayout::arrange(const QRect& rect, Apply apply) const
             break;
         int left = area.left() + (m_centred ? std::max(0, (area.width() - width) / 2) : 0);
         for (auto* item : line) {
-            const auto size = item->sizeHint().boundedTo({std::max(area.width(), item->minimumSize().width()), height});
+            const auto size = sizeIn(*item, area.width());
             if (apply == Apply::Yes)
                 item->setGeometry(
                     QStyle::visualRect(direction, area, QRect{{left, top + (height - size.height()) / 2}, size}));

@@ -128,7 +128,7 @@ void HandOverPage::layOut()
     for (auto tool = m_tools.crbegin(); tool != m_tools.crend(); ++tool) {
         const auto side = tool->button->size();
         right -= side.width();
-        const QRect box{QPoint{right, (m_measures.gap(kToolRow) - side.height()) / 2}, side};
+        const QRect box{QPoint{right, std::max(space::kStep1, (m_measures.gap(kToolRow) - side.height()) / 2)}, side};
         tool->button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
         right -= space::kStep1;
     }

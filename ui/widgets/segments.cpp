@@ -97,8 +97,10 @@ Segments::Segments(const Theme& theme, const QString& name, QWidget* parent)
     m_row->setContentsMargins({});
     m_row->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT chosen(id);
+        if (!on)
+            return;
+        leadTab();
+        Q_EMIT chosen(id);
     });
 }
 
@@ -172,7 +174,8 @@ void Segments::leadTab()
 {
     // Qt sees to that only where the focus is among them already.
     const auto all = m_group->buttons();
-    const auto* leads = m_group->checkedButton() != nullptr ? m_group->checkedButton() : all.value(0);
+    auto* leads = m_group->checkedButton() != nullptr ? m_group->checkedButton() : all.value(0);
+    setFocusProxy(leads);
     for (auto* segment : all)
         segment->setFocusPolicy(segment == leads ? Qt::StrongFocus : Qt::ClickFocus);
 }

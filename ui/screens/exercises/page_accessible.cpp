@@ -14,7 +14,8 @@ namespace {
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
     const bool isPage = (className.endsWith(u"::SessionScreen") && qobject_cast<SessionScreen*>(object) != nullptr) ||
-                        (className.endsWith(u"::AwayPage") && qobject_cast<AwayPage*>(object) != nullptr);
+                        (className.endsWith(u"::AwayPage") && qobject_cast<AwayPage*>(object) != nullptr) ||
+                        (className == u"QScrollArea" && object->objectName() == u"session/scrolled");
     return isPage ? new QAccessibleWidget{static_cast<QWidget*>(object), QAccessible::Pane} : nullptr;
 }
 

@@ -4,7 +4,8 @@
 
 namespace inglenook::ui {
 
-/// Gives the pages of a session that have the focus themselves, where there is nothing to press, their role.
+/// Gives the pages of a session, and what is scrolled in them, their role: where there is nothing to press they have
+/// the focus themselves.
 void installPageAccessibility();
 
 } // namespace inglenook::ui

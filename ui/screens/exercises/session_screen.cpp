@@ -31,6 +31,12 @@ namespace inglenook::ui {
 
 using exercises::Phase;
 
+namespace {
+
+constexpr int kLeastHalves = 180; ///< what both said stays readable below many lines with marks
+
+} // namespace
+
 SessionScreen::SessionScreen(const StepContext& context, QWidget* parent) : QWidget{parent}, m_context{context}
 {
     setObjectName(QStringLiteral("session"));
@@ -275,7 +281,10 @@ void SessionScreen::drawReveal()
     } else {
         m_solo->setBody(scrolled(parts.left));
     }
-    setAround(parts.above, parts.below);
+    auto* lines = scrolled(parts.above);
+    if (lines != nullptr)
+        lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setAround(lines, parts.below);
 }
 
 void SessionScreen::setAround(QWidget* above, QWidget* below)
@@ -289,6 +298,7 @@ void SessionScreen::setAround(QWidget* above, QWidget* below)
     }
     m_above = above;
     m_below = below;
+    m_middle->setMinimumHeight(above == nullptr ? 0 : m_context.theme.px(kLeastHalves));
     if (above != nullptr)
         m_around->insertWidget(0, above);
     if (below != nullptr)

@@ -57,6 +57,7 @@ void ChooseView::addSeveral()
         const auto& option = view().options[i];
         auto* chip = new ChoiceChip{theme(), QString::fromStdString(option.text), box, ChipSize::Large};
         chip->setObjectName(QStringLiteral("session/option-%1").arg(i + 1));
+        chip->setWraps();
         chip->setChecked(std::find(chosen.begin(), chosen.end(), option.id) != chosen.end());
         connect(chip, &QAbstractButton::toggled, this, [this, i](bool on) { pick(i, on); });
         m_buttons.append(chip);

@@ -5,7 +5,7 @@
 #include "theme/metrics.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -18,6 +18,7 @@ class FollowingArea : public QScrollArea {
 public:
     explicit FollowingArea(QWidget* content)
     {
+        setObjectName(QStringLiteral("session/scrolled")); // page_accessible.cpp knows it by this name
         setFrameShape(QFrame::NoFrame);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
@@ -25,6 +26,9 @@ public:
         viewport()->setAutoFillBackground(false);
         setWidget(content);
         content->setAutoFillBackground(false);
+        setAccessibleName(QCoreApplication::translate("Scrolled", "More than fits here. The arrow keys scroll."));
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+                [this](int, int most) { setFocusPolicy(most > 0 && !holdsControl() ? Qt::TabFocus : Qt::NoFocus); });
         m_follow = connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIn(now); });
     }
     ~FollowingArea() override { disconnect(m_follow); } // before what it holds goes, and the focus with it
@@ -32,12 +36,31 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const bool done = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::Resize)
+        if (watched == widget() && event->type() == QEvent::Resize) {
+            const auto* resize = static_cast<QResizeEvent*>(event);
+            if (resize->size().width() != resize->oldSize().width())
+                updateGeometry(); // how high it wants to be
             bringIn(QApplication::focusWidget());
+        }
         return done;
     }
 
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const auto wanted = widget()->sizeHint();
+        const int wide = width();
+        return {wanted.width(), widget()->hasHeightForWidth() ? widget()->heightForWidth(wide) : wanted.height()};
+    }
+
 private:
+    [[nodiscard]] bool holdsControl() const
+    {
+        for (const auto* child : widget()->findChildren<QWidget*>())
+            if (child->isVisibleTo(widget()) && (child->focusPolicy() & Qt::TabFocus) != 0)
+                return true;
+        return false;
+    }
+
     void bringIn(const QWidget* focused)
     {
         // Nothing moves away under a button of the mouse that is being pressed.
