@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QButtonGroup;
 
 namespace inglenook::ui {
@@ -36,15 +35,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int widthOfRow() const;
     void arrange();
+    void hintChanged();
 
     const Theme& m_theme;
     QButtonGroup* m_group;
-    QBoxLayout* m_row;
     bool m_stacks = false;
 };
 
