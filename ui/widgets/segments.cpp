@@ -6,7 +6,6 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyle>
@@ -30,12 +29,13 @@ public:
         connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
     }
 
-    [[nodiscard]] QSize sizeHint() const override
+    [[nodiscard]] int widthWhen(bool checked) const
     {
-        const int check = isChecked() ? m_theme.px(kCheck) + kCheckGap : 0;
-        return {QFontMetrics{segmentFont()}.horizontalAdvance(text()) + 2 * m_theme.px(kSide) + check,
-                m_theme.px(size::kControl)};
+        const int check = checked ? m_theme.px(kCheck) + kCheckGap : 0;
+        return QFontMetrics{fontWhen(checked)}.horizontalAdvance(text()) + 2 * m_theme.px(kSide) + check;
     }
+
+    [[nodiscard]] QSize sizeHint() const override { return {widthWhen(isChecked()), m_theme.px(size::kControl)}; }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -70,15 +70,15 @@ protected:
                                m_theme.pixmap(QStringLiteral("check"), tokens.text, side, devicePixelRatioF()));
             area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(side + kCheckGap, 0, 0, 0));
         }
-        painter.setFont(segmentFont());
+        painter.setFont(fontWhen(isChecked()));
         painter.setPen(tokens.text);
         painter.drawText(area, Qt::AlignCenter, text());
     }
 
 private:
-    [[nodiscard]] QFont segmentFont() const
+    [[nodiscard]] QFont fontWhen(bool checked) const
     {
-        return m_theme.font(isChecked() ? TextRole::BodyStrong : TextRole::BodyMedium);
+        return m_theme.font(checked ? TextRole::BodyStrong : TextRole::BodyMedium);
     }
 
     const Theme& m_theme;
@@ -89,14 +89,12 @@ private:
 Segments::Segments(const Theme& theme, const QString& name, QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
-      m_group{new QButtonGroup{this}},
-      m_row{new QHBoxLayout{this}}
+      m_group{new QButtonGroup{this}}
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_row->setContentsMargins({});
-    m_row->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        hintChanged();
         if (!on)
             return;
         leadTab();
@@ -109,27 +107,34 @@ int Segments::addSegment(const QString& text)
     const int index = int(m_group->buttons().size());
     auto* segment = new Segment{m_theme, text, this};
     segment->setAccessibleDescription(accessibleName());
-    layout()->addWidget(segment);
     const QSignalBlocker quiet{m_group};
     m_group->addButton(segment, index);
     if (index == 0)
         segment->setChecked(true);
+    segment->show();
     leadTab();
+    hintChanged();
     return index;
 }
 
 void Segments::setStacks(bool stacks)
 {
     m_stacks = stacks;
-    setSizePolicy(stacks ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(stacks ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hintChanged();
 }
 
+/// Whichever of them has the check, so that choosing moves nothing around it.
 int Segments::widthOfRow() const
 {
     int width = 0;
-    for (const auto* segment : m_group->buttons())
-        width += segment->sizeHint().width();
-    return width;
+    int more = 0;
+    for (const auto* button : m_group->buttons()) {
+        const auto& segment = static_cast<const Segment&>(*button);
+        width += segment.widthWhen(false);
+        more = std::max(more, segment.widthWhen(true) - segment.widthWhen(false));
+    }
+    return width + more;
 }
 
 QSize Segments::sizeHint() const
@@ -140,20 +145,33 @@ QSize Segments::sizeHint() const
 QSize Segments::minimumSizeHint() const
 {
     int widest = 0;
-    for (const auto* segment : m_group->buttons())
-        widest = std::max(widest, segment->sizeHint().width());
+    for (const auto* button : m_group->buttons())
+        widest = std::max(widest, static_cast<const Segment*>(button)->widthWhen(true));
     return {m_stacks ? widest : widthOfRow(), m_theme.px(size::kControl)};
 }
 
+/// By hand: a layout that turns while it is being shown for the first time is not asked again.
 void Segments::arrange()
 {
-    if (!m_stacks)
-        return;
-    const bool isStacked = width() < widthOfRow();
-    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int rows = isStacked ? static_cast<int>(m_group->buttons().size()) : 1;
-    if (const int tall = rows * m_theme.px(size::kControl); tall != minimumHeight())
-        setFixedHeight(tall);
+    const auto segments = m_group->buttons();
+    const bool isStacked = m_stacks && width() < widthOfRow();
+    const int tall = m_theme.px(size::kControl);
+    int at = 0;
+    for (auto* segment : segments) {
+        const int wide = segment == segments.back() ? width() - at : segment->sizeHint().width();
+        segment->setGeometry(isStacked ? QRect{0, at, width(), tall}
+                                       : QStyle::visualRect(layoutDirection(), rect(), {at, 0, wide, tall}));
+        at += isStacked ? tall : wide;
+    }
+    if (const int all = isStacked ? at : tall; m_stacks && all != minimumHeight())
+        setFixedHeight(all);
+}
+
+/// Larger text, one more, or another one that has the check.
+void Segments::hintChanged()
+{
+    updateGeometry();
+    arrange();
 }
 
 void Segments::resizeEvent(QResizeEvent* event)
@@ -162,12 +180,17 @@ void Segments::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+void Segments::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    hintChanged();
+}
+
 bool Segments::event(QEvent* event)
 {
-    const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        arrange(); // larger text, or another one has the check
-    return handled;
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange)
+        hintChanged();
+    return QWidget::event(event);
 }
 
 void Segments::leadTab()
@@ -202,6 +225,7 @@ void Segments::setCurrent(int index)
         m_group->setExclusive(true);
     }
     leadTab();
+    hintChanged();
 }
 
 } // namespace inglenook::ui

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QButtonGroup;
 
 namespace inglenook::ui {
@@ -36,16 +35,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int widthOfRow() const;
     void arrange();
     void leadTab(); ///< one stop: what is chosen, else the first
+    void hintChanged();
 
     const Theme& m_theme;
     QButtonGroup* m_group;
-    QBoxLayout* m_row;
     bool m_stacks = false;
 };
 
