@@ -3,6 +3,7 @@
 #include "screens/journal/entry_reader.h"
 
 #include "models/session_feelings.h"
+#include "models/shown_tag.h"
 #include "models/timeline_model.h"
 #include "panels/mood_panel.h"
 #include "screens/journal/pictures_of.h"
@@ -11,6 +12,7 @@
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/chip.h"
+#include "widgets/fitting_label.h"
 #include "widgets/flow_layout.h"
 #include "widgets/markdown_view.h"
 #include "widgets/marked_label.h"
@@ -80,7 +82,7 @@ QHBoxLayout* EntryReader::makeHead()
     m_mark->setFixedSize(m_theme.px(36), m_theme.px(36));
     m_who = new TextLabel{m_theme, TextRole::BodyStrong, QString{}, this};
     m_who->setWordWrap(false);
-    m_when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2, QString{}, this};
+    m_when = new FittingLabel{m_theme, TextRole::Body, &Tokens::text2, this};
     m_when->setObjectName(QStringLiteral("journal/when"));
     m_edit = new QPushButton{tr("Edit"), this};
     m_edit->setObjectName(QStringLiteral("journal/edit"));
@@ -235,8 +237,7 @@ void EntryReader::showEntry()
     }
     m_who->setText(who);
     m_who->setVisible(m_people.size() > 1);
-    m_when->setText(
-        QLocale{}.toString(wallTime(shown->content.created), tr("dddd d MMMM, HH:mm", "date and time of an entry")));
+    tellWhen();
     const auto title = QString::fromStdString(shown->content.title);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -253,6 +254,21 @@ void EntryReader::showEntry()
     m_remove->setVisible(binned);
     m_readers->setText(whoReads());
     fillFoot();
+}
+
+void EntryReader::tellWhen()
+{
+    const auto when = wallTime(m_entry.shown()->content.created);
+    const QStringList forms =
+        when.date().year() == m_today.year()
+            ? QStringList{tr("dddd d MMMM, HH:mm", "date and time of an entry of this year"),
+                          tr("ddd d MMM, HH:mm", "the same, shorter"), tr("d MMM", "the same, shorter still")}
+            : QStringList{tr("ddd d MMMM yyyy, HH:mm", "date and time of an entry of another year"),
+                          tr("d MMM yyyy, HH:mm", "the same, shorter"), tr("d MMM yyyy", "the same, shorter still")};
+    QStringList texts;
+    for (const auto& form : forms)
+        texts.append(QLocale{}.toString(when, form));
+    m_when->setTexts(texts);
 }
 
 QString EntryReader::whoReads() const
@@ -290,7 +306,7 @@ void EntryReader::fillFoot()
         flow->addWidget(chip);
     }
     for (const auto& tag : content.tags) {
-        auto* button = new QPushButton{QStringLiteral("#%1").arg(QString::fromStdString(tag)), m_chips};
+        auto* button = new QPushButton{shownTag(QString::fromStdString(tag)), m_chips};
         button->setProperty("kind", QStringLiteral("chip"));
         button->setToolTip(tr("Show everything with this tag"));
         button->setObjectName(QStringLiteral("journal/tagged-%1").arg(flow->count()));
