@@ -31,6 +31,20 @@ TEST_CASE("a journal is named by a path, by an address, and after -- whatever it
     CHECK(read({QStringLiteral("/home/sam/ours.nook")}).fault.isEmpty());
 }
 
+TEST_CASE("a plan is told from a journal by its name, and both can be named", "[arguments]")
+{
+    const auto both = read({QStringLiteral("/home/sam/ours.nook"), QStringLiteral("/tmp/two weeks.inglenook-plan")});
+    CHECK(both.journal == "/home/sam/ours.nook");
+    CHECK(both.plan == "/tmp/two weeks.inglenook-plan");
+    CHECK(both.fault.isEmpty());
+    const auto alone = read({QStringLiteral("file:///tmp/two%20weeks.inglenook-plan")});
+    CHECK(alone.plan == "/tmp/two weeks.inglenook-plan");
+    CHECK(alone.journal.empty());
+    const auto plan = QStringLiteral("a.inglenook-plan");
+    CHECK_FALSE(read({plan, plan}).fault.isEmpty());
+    CHECK_FALSE(read({QStringLiteral("--demonstrate"), QStringLiteral("mirror"), plan}).fault.isEmpty());
+}
+
 TEST_CASE("a demonstration is of an exercise, or of none in particular", "[arguments]")
 {
     CHECK_FALSE(read({}).demonstration);

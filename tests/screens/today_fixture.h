@@ -106,6 +106,7 @@ public:
         ui::PromisesModel promises;
         ui::NotesModel notes;
         ui::ApartModel apart;
+        ui::PlansModel plans;
     };
     std::unique_ptr<Models> models;
     std::unique_ptr<ui::TodayScreen> screen;
@@ -120,10 +121,11 @@ private:
                                 {journal, open.clock},
                                 {journal, open.clock},
                                 {journal, open.clock},
+                                {journal, catalogue, open.clock},
                                 {journal, catalogue, open.clock}});
         screen = std::make_unique<ui::TodayScreen>(
             theme, ui::TodayParts{models->today, models->question, models->checkIn, models->rituals, models->promises,
-                                  models->notes, models->apart});
+                                  models->notes, models->apart, models->plans});
     }
 };
 

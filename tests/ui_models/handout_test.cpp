@@ -267,3 +267,36 @@ TEST_CASE("lines to write on are evenly spaced, and never one alone", "[ui-model
         CHECK(from == Approx(height));
     }
 }
+
+TEST_CASE("the card for at home has what a plan says on it, each day to tick, and nothing cut", "[ui-models][handout]")
+{
+    using exercises::Often;
+    HandoutChoice choice;
+    choice.kind = HandoutKind::HomeCard;
+    choice.plan = {"Two things.\nLeave out what doesn’t fit.",
+                   {{"mirror", Often::Weekly, "With something small."}, {"how-close", Often::Once, ""}},
+                   Date{2026, 12, 12}};
+    for (const bool large : {false, true}) {
+        choice.large = large;
+        const auto pages = handout(choice);
+        const auto text = textOf(*pages);
+        for (const auto* part : {"Two things.", "Leave out what doesn’t fit.", "Mirror", "Once a week.",
+                                 "With something small.", "How close", "2026", "What we noticed:"}) {
+            INFO(part << " in " << text.toStdString());
+            CHECK(text.contains(QString::fromUtf8(part)));
+        }
+        CHECK(text.count(QStringLiteral("For at home")) >= 1);
+        CHECK_FALSE(text.contains(QStringLiteral("What we try:")));
+        checkPages(*pages);
+    }
+    // As many and as long as there may be.
+    choice.plan.note = std::string(exercises::kMaxPlanNote, 'n');
+    choice.plan.exercises.clear();
+    for (const auto& definition : catalogue().all())
+        if (exercises::canBePlanned(*definition) && choice.plan.exercises.size() < exercises::kMaxPlanned)
+            choice.plan.exercises.push_back(
+                {definition->id, Often::Daily, std::string(exercises::kMaxPlannedNote, 'w')});
+    const auto pages = handout(choice);
+    CHECK(pages->pages() > 1);
+    checkPages(*pages);
+}

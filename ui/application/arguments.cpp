@@ -3,6 +3,7 @@
 #include "application/arguments.h"
 
 #include "app/autostart.h"
+#include "exercises/plan.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,13 +44,18 @@ Arguments readArguments(const QStringList& words)
             arguments.demonstration = isNamed ? words.at(++i) : QString{};
         } else if (isOption) {
             arguments.fault = Words::tr("There is no option %1: inglenook --help lists those there are.").arg(word);
+        } else if (word.endsWith(QLatin1String{exercises::kPlanSuffix.data(),
+                                               static_cast<qsizetype>(exercises::kPlanSuffix.size())})) {
+            if (!arguments.plan.empty())
+                arguments.fault = Words::tr("One plan is opened at a time: name only one.");
+            arguments.plan = pathOf(word);
         } else if (!arguments.journal.empty()) {
             arguments.fault = Words::tr("One journal is opened at a time: name only one file.");
         } else if (!word.isEmpty()) {
             arguments.journal = pathOf(word);
         }
     }
-    if (arguments.demonstration && !arguments.journal.empty())
+    if (arguments.demonstration && (!arguments.journal.empty() || !arguments.plan.empty()))
         arguments.fault = Words::tr("A demonstration opens no journal: leave out the file, or --demonstrate.");
     return arguments;
 }
@@ -60,9 +66,10 @@ std::optional<QString> answerWithoutWindow(int argc, char* argv[])
         if (qstrcmp(argv[i], "--version") == 0)
             return QStringLiteral("Inglenook " INGLENOOK_VERSION "\n");
         if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-h") == 0)
-            return Words::tr("Usage: inglenook [JOURNAL]\n"
+            return Words::tr("Usage: inglenook [JOURNAL] [PLAN]\n"
                              "       inglenook --demonstrate [EXERCISE]\n\n"
                              "  JOURNAL                    a file to unlock, NAME.nook\n"
+                             "  PLAN                       exercises for at home, NAME.inglenook-plan\n"
                              "  --demonstrate [EXERCISE]   a sample couple in memory, with nothing kept\n"
                              "  --version, --help\n\n"
                              "A passphrase is typed in the window, never here. inglenook-cli is for scripts.\n");

@@ -10,9 +10,10 @@
 
 namespace inglenook::ui {
 
-/// What the program was asked for on its command line: `inglenook [--demonstrate [ID] | JOURNAL]`.
+/// What the program was asked for on its command line: `inglenook [--demonstrate [ID] | [JOURNAL] [PLAN]]`.
 struct Arguments {
     std::filesystem::path journal;        ///< absolute; empty: whatever was open last. It need not exist.
+    std::filesystem::path plan;           ///< absolute; to be opened once a journal is. Empty: none
     std::optional<QString> demonstration; ///< the exercise's id, empty for none in particular
     bool leavesWhenShown = false;         ///< for the benchmark of the start: ends with its first frame
     bool isInBackground = false;          ///< begins locked and out of sight, with the desktop's session

@@ -56,6 +56,7 @@ void JournalHeader::openMenu()
         add(tr("Bring in from another program"), "bring-in");
         add(tr("Take this journal out"), "take-out");
         add(tr("A PDF for your therapist"), "report");
+        add(tr("Open a plan for at home"), "open-plan");
         menu->addSeparator();
     }
     add(tr("Settings"), "settings");

@@ -76,11 +76,13 @@ int run(int argc, char* argv[])
                 log::openFile(places.logFile);
         },
         Qt::QueuedConnection);
-    const bool outOfSight = asked.isInBackground && !asked.demonstration && asked.journal.empty();
+    const bool outOfSight = asked.isInBackground && !asked.demonstration && asked.journal.empty() && asked.plan.empty();
     if (!outOfSight)
         window.show();
     if (!asked.journal.empty())
         window.unlockNext(asked.journal);
+    if (!asked.plan.empty())
+        window.openPlan(asked.plan);
     if (asked.demonstration)
         window.demonstrate(*asked.demonstration);
 

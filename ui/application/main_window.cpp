@@ -4,6 +4,7 @@
 
 #include "application/lock_keeper.h"
 #include "application/shell.h"
+#include "models/plan_making_model.h"
 #include "screens/exercises/safety_page.h"
 #include "screens/exercises/session_screen.h"
 #include "screens/settings/settings_page.h"
@@ -123,6 +124,8 @@ void MainWindow::enter()
     m_keeper->begin(lockRules());
     if (m_parts.gate.isDemonstrating())
         enterDemonstration();
+    if (!m_planToOpen.empty())
+        m_shell->openPlan(std::exchange(m_planToOpen, {}));
     Q_EMIT opened();
     if (std::exchange(m_locksOnceOpen, false))
         lock();
@@ -136,6 +139,8 @@ void MainWindow::makeShell()
     connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
     connect(m_shell, &Shell::commandWanted, this, &MainWindow::obey, Qt::QueuedConnection);
     connect(m_shell, &Shell::handoutWanted, this, &MainWindow::showHandout, Qt::QueuedConnection);
+    connect(
+        m_shell, &Shell::planWanted, this, [this] { makePlan({}); }, Qt::QueuedConnection);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
     connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
     connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);

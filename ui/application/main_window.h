@@ -25,6 +25,8 @@ class DemonstrationBanner;
 class FocusRing;
 class LockKeeper;
 class NewJournalScreen;
+class PlanMakingModel;
+class PlanPage;
 class PresentationScreen;
 class SafetyPage;
 class SessionScreen;
@@ -57,6 +59,8 @@ public:
     void demonstrate(const QString& exercise = {});
     /// Puts the locked door of this journal up.
     void unlockNext(const std::filesystem::path& file);
+    /// Shows what the plan for at home in this file says, once a journal is open.
+    void openPlan(const std::filesystem::path& file);
     /// What the desktop reports: sleep, screen lock. A journal that is just being opened is locked as soon as it is
     /// open.
     void hear(app::LockEvent event);
@@ -97,6 +101,10 @@ private:
     void renewShell();
     /// On paper: this exercise, or the sheets that belong to none.
     void showHandout(const QString& exercise);
+    void closeHandout();
+    /// A plan for at home is put together, with this exercise in it.
+    void makePlan(const QString& exercise);
+    void showPlanOnPaper();
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
@@ -168,7 +176,10 @@ private:
     QPointer<SafetyPage> m_safety;   ///< as read from there
     QPointer<SettingsPage> m_settings;
     QPointer<TransferPage> m_transfer;
-    QPointer<TransferPage> m_handout; ///< beside the journal, which it doesn't touch
+    QPointer<TransferPage> m_handout;              ///< beside the journal, which it doesn't touch
+    QPointer<PlanPage> m_planPage;                 ///< so is this
+    std::unique_ptr<PlanMakingModel> m_planMaking; ///< goes with the journal
+    std::filesystem::path m_planToOpen;            ///< waits for a journal
     bool m_transferFromSettings = false;
     QPointer<QWidget> m_before; ///< where support and settings lead back to
     QPointer<Curtain> m_curtain;

@@ -15,22 +15,40 @@ void MainWindow::showHandout(const QString& exercise)
         return;
     const auto& library = m_library.library();
     const auto way = m_open->journal().members().size() > 1 ? HandoutWay::ForTwo : HandoutWay::Alone;
-    m_handout = new HandoutPage{m_parts.theme, library.catalogue, library.feelings, exercise, way, m_stack};
-    m_stack->addWidget(m_handout);
-    m_stack->setCurrentWidget(m_handout);
-    m_handout->begin();
+    auto* page = new HandoutPage{m_parts.theme, library.catalogue, library.feelings, exercise, way, m_stack};
+    m_handout = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->begin();
     connect(
-        m_handout, &TransferPage::closed, this,
+        page, &TransferPage::closed, this,
         [this, exercise] {
             const bool isShown = m_stack->currentWidget() == m_handout.data();
-            m_handout->deleteLater();
-            m_handout = nullptr;
+            closeHandout();
             if (!isShown || m_shell == nullptr)
                 return;
             m_stack->setCurrentWidget(m_shell);
             m_shell->backFromHandout(exercise);
         },
         Qt::QueuedConnection);
+    connect(
+        page, &HandoutPage::planWanted, this,
+        [this, exercise] {
+            closeHandout();
+            if (m_shell == nullptr)
+                return;
+            m_stack->setCurrentWidget(m_shell);
+            makePlan(exercise);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::closeHandout()
+{
+    if (m_handout == nullptr)
+        return; // a lock was quicker
+    m_handout->deleteLater();
+    m_handout = nullptr;
 }
 
 } // namespace inglenook::ui

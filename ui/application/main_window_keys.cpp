@@ -111,6 +111,8 @@ void MainWindow::obey(const QString& command)
         leave();
     else if (command == QLatin1String{"handouts"})
         showHandout({});
+    else if (command == QLatin1String{"make-plan"})
+        makePlan({});
     else
         showTransfer(command);
 }

@@ -4,6 +4,7 @@
 #include "application/main_window.h"
 #include "application/memory_sweep.h"
 #include "application/shell.h"
+#include "models/plan_making_model.h"
 #include "screens/demonstrate/presentation_screen.h"
 #include "screens/exercises/safety_page.h"
 #include "screens/exercises/session_screen.h"
@@ -51,6 +52,7 @@ void MainWindow::lock()
     Q_EMIT closing();
     closeDialogsOf(*this);
     takeAwayPages();
+    m_planMaking.reset();
     const auto unsaved = m_open->unsaved();
     auto workspace = m_open->giveBack();
     m_open.reset();

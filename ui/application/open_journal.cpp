@@ -58,6 +58,7 @@ void OpenJournal::takeUp()
     m_apart = std::make_unique<ApartModel>(journal, library.catalogue, clock);
     m_checkIn = std::make_unique<CheckInModel>(journal, library.feelings, clock);
     m_notes = std::make_unique<NotesModel>(journal, clock);
+    m_plans = std::make_unique<PlansModel>(journal, library.catalogue, clock);
     m_rituals = std::make_unique<RitualsModel>(journal, clock);
     m_promises = std::make_unique<PromisesModel>(journal, clock);
     m_agreements = std::make_unique<AgreementsModel>(journal, m_workspace->ways(), clock);
@@ -98,6 +99,7 @@ void OpenJournal::putAside()
     m_agreements.reset();
     m_promises.reset();
     m_rituals.reset();
+    m_plans.reset();
     m_notes.reset();
     m_checkIn.reset();
     m_apart.reset();
@@ -134,6 +136,7 @@ void OpenJournal::flush()
 void OpenJournal::peopleChanged()
 {
     m_today->refresh();
+    m_plans->refresh();
     m_rituals->refresh();
     m_promises->refresh();
     m_agreements->refresh();

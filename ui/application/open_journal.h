@@ -18,6 +18,7 @@
 #include "models/insights_model.h"
 #include "models/members_model.h"
 #include "models/notes_model.h"
+#include "models/plans_model.h"
 #include "models/presentation_model.h"
 #include "models/promises_model.h"
 #include "models/question_model.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QuestionModel& question() { return *m_question; }
     [[nodiscard]] ApartModel& apart() { return *m_apart; }
     [[nodiscard]] NotesModel& notes() { return *m_notes; }
+    [[nodiscard]] PlansModel& plans() { return *m_plans; }
     [[nodiscard]] CheckInModel& checkIn() { return *m_checkIn; }
     [[nodiscard]] RitualsModel& rituals() { return *m_rituals; }
     [[nodiscard]] PromisesModel& promises() { return *m_promises; }
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<ApartModel> m_apart;
     std::unique_ptr<CheckInModel> m_checkIn;
     std::unique_ptr<NotesModel> m_notes;
+    std::unique_ptr<PlansModel> m_plans;
     std::unique_ptr<RitualsModel> m_rituals;
     std::unique_ptr<PromisesModel> m_promises;
     std::unique_ptr<AgreementsModel> m_agreements;

@@ -103,7 +103,7 @@ void Shell::makePages()
 {
     m_today = new TodayScreen{m_theme,
                               {m_open.today(), m_open.question(), m_open.checkIn(), m_open.rituals(), m_open.promises(),
-                               m_open.notes(), m_open.apart()},
+                               m_open.notes(), m_open.apart(), m_open.plans()},
                               m_pages};
     m_libraryModel = new LibraryModel{m_open.journal(), m_library.catalogue, m_clock, this};
     m_libraryModel->setFaults(m_library.faults);
@@ -112,6 +112,7 @@ void Shell::makePages()
     m_exercises =
         new ExercisesScreen{m_theme, *m_libraryModel, *m_plan, *cards, m_open.cardWriting(), m_open.session(), m_pages};
     connectApart();
+    connectPlans();
     m_journal = new JournalScreen{m_theme,
                                   {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings, m_people,
                                    m_open.writing(), m_open.bin(), &m_open.share()},
@@ -203,6 +204,10 @@ void Shell::go(const QString& place)
         showAgreements();
     else if (place == QLatin1String{"find"})
         openFinder();
+    else if (place == QLatin1String{"plans"})
+        showPlans();
+    else if (place == QLatin1String{"open-plan"})
+        choosePlanFile();
     else if (place == QLatin1String{"write"})
         write();
     else if (place == QLatin1String{"search"})
@@ -312,7 +317,7 @@ void Shell::keyPressEvent(QKeyEvent* event)
         m_exercises->focusSearch();
     else if (isFind && m_pages->currentWidget() == m_journal)
         m_journal->focusSearch();
-    else
+    else if (!beginsPlanned(*event))
         QWidget::keyPressEvent(event);
 }
 

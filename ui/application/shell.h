@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <filesystem>
+
 class QStackedWidget;
 
 namespace inglenook::ui {
@@ -51,7 +53,12 @@ public:
     void backFromHandout(const QString& exercise); ///< to what led there
     void continueRun(const QString& id);
     void write();
-    void note(); ///< for the next check-in, where there is one
+    void note();      ///< for the next check-in, where there is one
+    void showPlans(); ///< for at home
+    /// Shows what the plan in this file says, or why it can't.
+    void openPlan(const std::filesystem::path& file);
+    void choosePlanFile();
+    void backFromPlan(); ///< that was made: to what led there
     void focusJournalSearch();
     /// "Find anything": entries, exercises, and what can be done.
     void openFinder();
@@ -80,6 +87,8 @@ Q_SIGNALS:
     void presentationWanted(const QString& exercise, inglenook::ui::PresentationModel::Part part);
     /// Something is to be printed and handed out: an exercise, or what belongs to none.
     void handoutWanted(const QString& exercise);
+    /// A plan for at home is to be put together.
+    void planWanted();
     /// The sample couple is to be called otherwise.
     void namesWanted(const QString& left, const QString& right);
     /// The journal can't be saved where it is.
@@ -93,6 +102,9 @@ private:
     void makeSidebar();
     void makePages();
     void connectApart();
+    void connectPlans();
+    /// What is next of a plan on Today, by its key.
+    bool beginsPlanned(const QKeyEvent& key);
     void makeNotice();
     void makeDemonstrate();
     void showPage(const QString& place, QWidget* page);

@@ -33,6 +33,7 @@ void Shell::makeDemonstrate()
     connect(m_demonstrate, &DemonstrateScreen::libraryWanted, this, &Shell::showExercises);
     connect(m_demonstrate, &DemonstrateScreen::journalWanted, this, &Shell::showToday);
     connect(m_demonstrate, &DemonstrateScreen::handoutsWanted, this, [this] { Q_EMIT handoutWanted({}); });
+    connect(m_demonstrate, &DemonstrateScreen::planWanted, this, &Shell::planWanted);
     connect(m_demonstrate, &DemonstrateScreen::namesWanted, this, &Shell::namesWanted);
 }
 

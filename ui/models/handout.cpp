@@ -3,6 +3,7 @@
 #include "models/handout.h"
 
 #include "models/exercise_words.h"
+#include "models/handout_card.h"
 #include "models/handout_setter.h"
 #include "models/handout_steps.h"
 #include "models/library_model.h"
@@ -10,7 +11,6 @@
 #include "models/print_wheel.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -21,7 +21,6 @@ namespace {
 using exercises::Definition;
 
 constexpr int kFormLines = 2;
-constexpr double kCutMm = 6; ///< from a form to the line to cut along
 
 QString tr(const char* text)
 {
@@ -59,17 +58,6 @@ void setExercise(HandoutPages& pages, const Definition& definition, const exerci
                                                                                       : tr("Step by step, alone"));
 }
 
-/// With a line to cut along between them.
-template <typename Make>
-void addTwice(const HandoutSetter& setter, const Make& make)
-{
-    setter.finish(make(), 0);
-    PrintPiece cut{setter.width()};
-    cut.add(std::make_unique<PrintRule>(true), 0);
-    setter.finish(std::move(cut), kCutMm);
-    setter.finish(make(), kCutMm);
-}
-
 /// The three parts of the sentence, and what follows from it.
 PrintPiece sentenceForm(const HandoutSetter& setter, const exercises::Step& sentence, double pitch)
 {
@@ -103,10 +91,10 @@ void setSentence(HandoutPages& pages, const exercises::Catalogue& catalogue)
     }
     // Two of them, to be cut apart: the lines come nearer to each other where the paper is short.
     const double lines = kFormLines * (static_cast<double>(sentence->slots.size()) + 1) + 1;
-    const double room = pages.bodyHeight() / 2 - PrintPaper::fromMm(2 * kCutMm);
+    const double room = pages.bodyHeight() / 2 - PrintPaper::fromMm(2 * HandoutSetter::kCutMm);
     const double over = sentenceForm(setter, *sentence, pitch).height() - room;
     pitch -= std::max(0.0, over / lines);
-    addTwice(setter, [&] { return sentenceForm(setter, *sentence, pitch); });
+    setter.twice([&] { return sentenceForm(setter, *sentence, pitch); });
 }
 
 void setWheel(HandoutPages& pages, const exercises::FeelingsVocabulary& feelings)
@@ -134,40 +122,6 @@ void setWheel(HandoutPages& pages, const exercises::FeelingsVocabulary& feelings
         setter.finish(std::move(piece), 5);
         isFirst = false;
     }
-}
-
-PrintPiece homeCard(const HandoutSetter& setter)
-{
-    PrintPiece piece{setter.width()};
-    const auto add = [&](std::unique_ptr<PrintPart> part, double aboveMm) {
-        piece.add(std::move(part), PrintPaper::fromMm(aboveMm));
-    };
-    piece.add(paragraphOf(PrintType::Title, setter.size(), {}, tr("For at home")), 0);
-    add(std::make_unique<WritingLines>(1, setter.size(), tr("What we try:")), 1);
-    add(std::make_unique<WritingLines>(1, setter.size(), tr("How often:")), 0);
-    QStringList days;
-    for (int day = 0; day < 7; ++day) {
-        const int first = static_cast<int>(QLocale{}.firstDayOfWeek());
-        days.append(QLocale{}.standaloneDayName((first - 1 + day) % 7 + 1, QLocale::ShortFormat));
-    }
-    for (int week = 0; week < 2; ++week)
-        add(std::make_unique<TickRow>(days, setter.size()), 3);
-    add(std::make_unique<WritingLines>(3, setter.size(), tr("What we noticed:")), 2);
-    add(std::make_unique<WritingLines>(1, setter.size(), tr("We talk about it on")), 0);
-    piece.add(paragraphOf(PrintType::Text, setter.size(), {},
-                          tr("Left out is fine, too. It is an offer, not a test; bring what you noticed, also what "
-                             "didn’t work.")),
-              PrintPaper::fromMm(3));
-    return piece;
-}
-
-void setHomeCard(HandoutPages& pages)
-{
-    const HandoutSetter setter{pages};
-    if (setter.isLarge())
-        setter.finish(homeCard(setter), 0);
-    else
-        addTwice(setter, [&] { return homeCard(setter); });
 }
 
 QString titleOf(const HandoutChoice& choice, const Definition* definition)
@@ -217,7 +171,7 @@ std::unique_ptr<HandoutPages> makeHandout(const HandoutChoice& choice, const exe
     else if (choice.kind == HandoutKind::Wheel)
         setWheel(*pages, feelings);
     else if (choice.kind == HandoutKind::HomeCard)
-        setHomeCard(*pages);
+        setHomeCard(*pages, choice.plan, catalogue);
     pages->layOut();
     return pages;
 }

@@ -4,6 +4,7 @@
 
 #include "exercises/catalogue.h"
 #include "exercises/feelings.h"
+#include "exercises/plan.h"
 #include "models/handout_pages.h"
 
 #include <QPageSize>
@@ -25,6 +26,7 @@ struct HandoutChoice {
     QPageSize::PageSizeId paper = QPageSize::A4;
     bool large = false;
     HandoutWay way = HandoutWay::ForTwo;
+    exercises::Plan plan = {}; ///< of the card for at home; without exercises: lines to fill in
 
     friend bool operator==(const HandoutChoice&, const HandoutChoice&) = default;
 };

@@ -95,6 +95,15 @@ void HandoutSetter::finish(PrintPiece piece, double aboveMm) const
     m_pages.add(std::move(piece), measured);
 }
 
+void HandoutSetter::twice(const std::function<PrintPiece()>& make) const
+{
+    finish(make(), 0);
+    PrintPiece cut{width()};
+    cut.add(std::make_unique<PrintRule>(true), 0);
+    finish(std::move(cut), kCutMm);
+    finish(make(), kCutMm);
+}
+
 void HandoutSetter::section(const QString& heading, const QString& text) const
 {
     if (text.isEmpty())

@@ -4,11 +4,15 @@
 
 #include "models/handout_pages.h"
 
+#include <functional>
+
 namespace inglenook::ui {
 
 /// Sets pages in two columns, headings beside their text; in large print they stand above it.
 class HandoutSetter {
 public:
+    static constexpr double kCutMm = 6; ///< from a form to the line to cut along
+
     explicit HandoutSetter(HandoutPages& pages);
 
     /// A piece that begins with these in the margin; `over` stands above all of it, across the page.
@@ -26,6 +30,8 @@ public:
                   double aboveMm) const;
     /// On the pages; whole where it isn't higher than most of one.
     void finish(PrintPiece piece, double aboveMm) const;
+    /// The same form two times, with a line to cut along between them.
+    void twice(const std::function<PrintPiece()>& make) const;
     /// Heading and text, as a piece of its own; nothing where there is no text.
     void section(const QString& heading, const QString& text) const;
     /// The head of a sheet.

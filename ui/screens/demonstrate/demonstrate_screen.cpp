@@ -6,6 +6,7 @@
 #include "theme/metrics.h"
 #include "theme/reading_width.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labelled_field.h"
 #include "widgets/text_label.h"
 
@@ -70,19 +71,21 @@ QPushButton* DemonstrateScreen::button(const QString& text, const char* kind, co
 
 void DemonstrateScreen::addWays(QVBoxLayout& column)
 {
-    auto* ways = new QHBoxLayout;
-    ways->setSpacing(space::kStep5);
+    auto* ways = new QWidget{m_page};
+    auto* flow = new FlowLayout{ways, space::kStep5, 0};
+    flow->setContentsMargins({});
     auto* library = button(tr("All exercises"), "link", QStringLiteral("demonstrate/library"));
     auto* journal = button(tr("Look into the journal of the two"), "link", QStringLiteral("demonstrate/journal"));
     auto* names = button(tr("Call the two otherwise"), "link", QStringLiteral("demonstrate/names"));
     m_handouts = button(tr("Sheets to hand out"), "link", QStringLiteral("demonstrate/handouts"));
-    for (auto* way : {library, journal, m_handouts, names})
-        ways->addWidget(way);
-    ways->addStretch();
-    column.addLayout(ways);
+    m_plan = button(tr("A plan for at home"), "link", QStringLiteral("demonstrate/plan"));
+    for (auto* way : {library, journal, m_handouts, m_plan, names})
+        flow->addWidget(way);
+    column.addWidget(ways);
     connect(library, &QPushButton::clicked, this, &DemonstrateScreen::libraryWanted);
     connect(journal, &QPushButton::clicked, this, &DemonstrateScreen::journalWanted);
     connect(m_handouts, &QPushButton::clicked, this, &DemonstrateScreen::handoutsWanted);
+    connect(m_plan, &QPushButton::clicked, this, &DemonstrateScreen::planWanted);
     connect(names, &QPushButton::clicked, this, &DemonstrateScreen::showNames);
 }
 
@@ -204,6 +207,11 @@ void DemonstrateScreen::takeNames()
 void DemonstrateScreen::focusHandouts()
 {
     m_handouts->setFocus(Qt::OtherFocusReason);
+}
+
+void DemonstrateScreen::focusPlan()
+{
+    m_plan->setFocus(Qt::OtherFocusReason);
 }
 
 void DemonstrateScreen::focusFirst()

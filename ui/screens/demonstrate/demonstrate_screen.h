@@ -36,6 +36,7 @@ public:
 
     void focusFirst();
     void focusHandouts(); ///< the way to sheets
+    void focusPlan();     ///< the way to a plan for at home
 
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void libraryWanted();
     void journalWanted();
     void handoutsWanted(); ///< those that belong to no exercise
+    void planWanted();     ///< a plan for at home is to be put together
     void namesWanted(const QString& left, const QString& right);
 
 private:
@@ -62,6 +64,7 @@ private:
     QWidget* m_names = nullptr;
     QPushButton* m_first = nullptr;
     QPushButton* m_handouts = nullptr;
+    QPushButton* m_plan = nullptr;
     QLineEdit* m_left = nullptr;
     QLineEdit* m_right = nullptr;
     LabelledField* m_rightField = nullptr;

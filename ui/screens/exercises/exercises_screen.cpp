@@ -113,6 +113,16 @@ bool ExercisesScreen::showExercise(const QString& id)
     return true;
 }
 
+bool ExercisesScreen::beginNow(const QString& id)
+{
+    if (!showExercise(id))
+        return false;
+    const bool asksWhom = m_plan.canChooseCompany() || !m_plan.partners().isEmpty();
+    if (!asksWhom && !m_plan.unfinished() && !m_plan.showsSafetyFirst())
+        begin();
+    return true;
+}
+
 void ExercisesScreen::setPresentable(bool presentable)
 {
     m_exercisePage->setPresentable(presentable);

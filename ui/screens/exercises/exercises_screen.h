@@ -35,6 +35,8 @@ public:
     void goOnWriting(const QString& deck, const QString& card);
     /// False when this journal has no such exercise.
     bool showExercise(const QString& id);
+    /// At once, where nothing has to be asked before; else its page. False when this journal has no such exercise.
+    bool beginNow(const QString& id);
     /// "Continue where you stopped", from anywhere.
     void continueRun(const QString& runId);
     /// Together, from the page on which what they answered apart is opened.

@@ -71,6 +71,7 @@ TodayScreen::TodayScreen(const Theme& theme, const TodayParts& parts, QWidget* p
     connect(&parts.promises, &PromisesModel::changed, this, fillNow);
     connect(&parts.notes, &NotesModel::changed, this, fillNow);
     connect(&parts.apart, &ApartModel::changed, this, fillNow);
+    connect(&parts.plans, &PlansModel::changed, this, fillNow);
     fill();
 }
 
@@ -105,6 +106,7 @@ void TodayScreen::refresh()
     m_parts.promises.refresh();
     m_parts.notes.refresh();
     m_parts.apart.refresh();
+    m_parts.plans.refresh();
     m_isRefreshing = false;
     fill();
 }
@@ -190,7 +192,11 @@ void TodayScreen::fillColumns(QVBoxLayout& wide, QVBoxLayout& narrow)
         wide.addWidget(card);
     if (auto* card = dueCard())
         narrow.addWidget(card);
-    if (m_today.suggestion())
+    const auto plan = shownPlan();
+    if (plan)
+        (wide.count() == 0 ? wide : narrow).addWidget(planCard(*plan));
+    // What somebody suggested to them goes before what we would.
+    if (m_today.suggestion() && (!plan || plan->exercise.isEmpty()))
         (wide.count() == 0 ? wide : narrow).addWidget(suggestionCard(*m_today.suggestion()));
     if (m_today.hasDraft())
         narrow.addWidget(draftCard());

@@ -5,6 +5,7 @@
 #include "models/apart_model.h"
 #include "models/check_in_model.h"
 #include "models/notes_model.h"
+#include "models/plans_model.h"
 #include "models/promises_model.h"
 #include "models/question_model.h"
 #include "models/rituals_model.h"
@@ -33,6 +34,7 @@ struct TodayParts {
     PromisesModel& promises;
     NotesModel& notes;
     ApartModel& apart;
+    PlansModel& plans;
 };
 
 /// The first page after unlocking: a greeting and at most a handful of things, each of which can be waved away. What is
@@ -47,6 +49,12 @@ public:
     void openNotes();
     /// Where the private questions of an exercise are answered apart.
     void openApart(const QString& id);
+    /// The plans for at home, whole.
+    void openPlans();
+    /// What a plan says that was opened from its file.
+    void openPlanInView();
+    /// What is next of the plan that is shown; false where nothing is.
+    bool beginPlanned();
 
 Q_SIGNALS:
     void writeWanted();
@@ -58,6 +66,10 @@ Q_SIGNALS:
     void promiseWanted(const QString& id);
     void ritualsWanted();
     void libraryWanted();
+    /// An exercise of a plan: at once, where nothing is to be asked before.
+    void plannedWanted(const QString& exercise);
+    void planFileWanted(); ///< a plan is to be opened
+    void planTakenIn();
     /// What was answered apart is open: the exercise from there on, together.
     void goOnWanted(const QString& exercise, const QString& questionId);
 
@@ -75,6 +87,8 @@ private:
     QWidget* apartCard();
     QWidget* checkInCard();
     QWidget* dueCard();
+    [[nodiscard]] std::optional<PlansModel::Card> shownPlan() const;
+    QWidget* planCard(const PlansModel::Card& shown);
     QWidget* unfinishedCard(const TodayModel::Unfinished& run);
     QWidget* breakCard(const TodayModel::Unfinished& run);
     QWidget* suggestionCard(const TodayModel::Suggestion& suggestion);

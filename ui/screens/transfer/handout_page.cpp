@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 #include <utility>
 
@@ -44,11 +45,36 @@ HandoutPage::HandoutPage(const Theme& theme, const exercises::Catalogue& catalog
 {
     if (exercise.isEmpty())
         addKinds();
+    const auto* definition = catalogue.find(exercise.toStdString());
     m_look = new PrintPanel{theme, m_model, objectName(), sheet()};
     column().addWidget(m_look);
-    if (const auto* definition = catalogue.find(exercise.toStdString());
-        definition != nullptr && hasTwoWays(*definition))
+    if (definition != nullptr && hasTwoWays(*definition))
         addWay(way == HandoutWay::Alone);
+    make();
+    if (definition == nullptr || !exercises::canBePlanned(*definition))
+        return;
+    auto* plan = new QPushButton{tr("Put it into a plan for at home"), m_look->side()};
+    plan->setObjectName(QStringLiteral("handout/plan"));
+    plan->setProperty("kind", QStringLiteral("link"));
+    m_look->belowButtons().addWidget(plan, 0, Qt::AlignLeading);
+    connect(plan, &QPushButton::clicked, this, &HandoutPage::planWanted);
+}
+
+HandoutPage::HandoutPage(const Theme& theme, const exercises::Catalogue& catalogue,
+                         const exercises::FeelingsVocabulary& feelings, const exercises::Plan& plan, QWidget* parent)
+    : TransferPage{theme, tr("For at home, on paper"),
+                   tr("What the plan says, with boxes to tick. Each page as it will be printed."),
+                   QStringLiteral("handout"), parent},
+      m_model{catalogue, feelings},
+      m_plan{plan}
+{
+    m_look = new PrintPanel{theme, m_model, objectName(), sheet()};
+    column().addWidget(m_look);
+    make();
+}
+
+void HandoutPage::make()
+{
     addPaper();
     setWide(true);
     connect(m_look, &PrintPanel::outcomeBegan, this, [this] { sayNothing(); });
@@ -70,6 +96,10 @@ void HandoutPage::addKinds()
     for (const auto& name : {tr("When you …, I feel …"), tr("Feelings wheel"), tr("Card for at home")})
         m_kinds->addSegment(name);
     column().addWidget(m_kinds, 0, Qt::AlignLeading);
+    m_fillIn = makeButton(tr("Fill it in here, and give it along as a file too"), "fill-in", "link");
+    m_fillIn->hide();
+    column().addWidget(m_fillIn, 0, Qt::AlignLeading);
+    connect(m_fillIn, &QPushButton::clicked, this, &HandoutPage::planWanted);
     connect(m_kinds, &Segments::chosen, this, [this] {
         set();
         m_look->showFirst();
@@ -122,9 +152,13 @@ void HandoutPage::set()
 {
     sayNothing();
     constexpr HandoutKind kKinds[] = {HandoutKind::Sentence, HandoutKind::Wheel, HandoutKind::HomeCard};
-    m_model.choose({m_kinds == nullptr ? HandoutKind::Exercise : kKinds[m_kinds->current()], m_exercise,
-                    m_paper->current() == 1 ? QPageSize::Letter : QPageSize::A4, m_large->isChecked(),
-                    m_way != nullptr && m_way->current() == 1 ? HandoutWay::Alone : HandoutWay::ForTwo});
+    auto kind = m_plan.exercises.empty() ? HandoutKind::Exercise : HandoutKind::HomeCard;
+    if (m_kinds != nullptr) {
+        kind = kKinds[m_kinds->current()];
+        m_fillIn->setVisible(kind == HandoutKind::HomeCard);
+    }
+    m_model.choose({kind, m_exercise, m_paper->current() == 1 ? QPageSize::Letter : QPageSize::A4, m_large->isChecked(),
+                    m_way != nullptr && m_way->current() == 1 ? HandoutWay::Alone : HandoutWay::ForTwo, m_plan});
 }
 
 void HandoutPage::begin()

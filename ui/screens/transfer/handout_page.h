@@ -5,6 +5,8 @@
 #include "models/handout_model.h"
 #include "screens/transfer/transfer_page.h"
 
+class QPushButton;
+
 namespace inglenook::ui {
 
 class PrintPanel;
@@ -21,14 +23,21 @@ public:
     HandoutPage(const Theme& theme, const exercises::Catalogue& catalogue,
                 const exercises::FeelingsVocabulary& feelings, const QString& exercise, HandoutWay way,
                 QWidget* parent);
+    /// The card for at home, with what a plan says on it.
+    HandoutPage(const Theme& theme, const exercises::Catalogue& catalogue,
+                const exercises::FeelingsVocabulary& feelings, const exercises::Plan& plan, QWidget* parent);
 
     void begin() override;
+
+Q_SIGNALS:
+    void planWanted(); ///< to fill the card for at home in on the screen
 
 protected:
     void back() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void make();
     void addKinds();
     void addPaper();
     void addWay(bool isAlone);
@@ -37,10 +46,12 @@ private:
 
     HandoutModel m_model;
     QString m_exercise;
+    exercises::Plan m_plan;      ///< on the card for at home; without exercises: none
     Segments* m_kinds = nullptr; ///< where there is a choice
     Segments* m_way = nullptr;   ///< where there is a choice
     Segments* m_paper = nullptr;
     ToggleSwitch* m_large = nullptr;
+    QPushButton* m_fillIn = nullptr; ///< where the card for at home is one of several
     PrintPanel* m_look = nullptr;
     bool m_isFirstSheet = true;
     bool m_wasWriting = false;

@@ -46,6 +46,7 @@ TransferPage::TransferPage(const Theme& theme, const QString& title, const QStri
     all->setContentsMargins({});
     all->setSpacing(space::kStep3);
     auto* back = makeButton(tr("Back"), "back", "quiet");
+    m_back = back;
     setButtonIcon(theme, *back, QStringLiteral("left"), &Tokens::text2);
     all->addWidget(back, 0, Qt::AlignLeading);
     all->addWidget(new TextLabel{theme, TextRole::Page, title, m_sheet});
@@ -99,6 +100,7 @@ void TransferPage::sayGood(const QString& sentence)
     if (!sentence.isEmpty()) {
         QAccessibleEvent alert{m_good, QAccessible::Alert};
         QAccessible::updateAccessibility(&alert);
+        bringIntoSight(*m_good);
     }
 }
 
@@ -111,7 +113,15 @@ void TransferPage::sayTrouble(const QString& sentence)
     if (!sentence.isEmpty()) {
         QAccessibleEvent alert{m_trouble, QAccessible::Alert};
         QAccessible::updateAccessibility(&alert);
+        bringIntoSight(*m_trouble);
     }
+}
+
+void TransferPage::bringIntoSight(QWidget& said)
+{
+    // When it has its place.
+    QMetaObject::invokeMethod(
+        &said, [this, &said] { m_scroll->ensureWidgetVisible(&said, 0, space::kStep4); }, Qt::QueuedConnection);
 }
 
 void TransferPage::sayNothing()

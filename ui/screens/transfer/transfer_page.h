@@ -37,6 +37,7 @@ protected:
     /// What the page's own widgets have for a parent.
     [[nodiscard]] QWidget* sheet() { return m_sheet; }
     [[nodiscard]] ProgressCard& progressCard() { return *m_progress; }
+    [[nodiscard]] QWidget& backButton() { return *m_back; }
     /// One of them, or none, above the progress.
     void sayGood(const QString& sentence);
     void sayTrouble(const QString& sentence);
@@ -54,8 +55,10 @@ protected:
 
 private:
     void follow(QWidget* focused);
+    void bringIntoSight(QWidget& said);
 
     QScrollArea* m_scroll = nullptr;
+    QWidget* m_back = nullptr;
     QWidget* m_sheet = nullptr;
     QVBoxLayout* m_column = nullptr;
     NoteLine* m_good = nullptr;
