@@ -133,7 +133,13 @@ void TransferPage::sayNothing()
 void TransferPage::follow(QWidget* focused)
 {
     constexpr int kBelow = 60;
-    if (focused != nullptr && m_sheet->isAncestorOf(focused))
+    if (focused == nullptr || !m_sheet->isAncestorOf(focused))
+        return;
+    // What is higher than the window, such as a page of paper, stays where it is as long as something of it is seen.
+    const int height = m_scroll->viewport()->height();
+    const int top = focused->mapTo(m_scroll->viewport(), QPoint{}).y();
+    const bool isSeen = top < height - kBelow && top + focused->height() > kBelow;
+    if (focused->height() + kBelow <= height || !isSeen)
         m_scroll->ensureWidgetVisible(focused, 0, kBelow);
 }
 
