@@ -208,7 +208,6 @@ TEST_CASE("what was being written is a draft while something comes in", "[flows]
     journey.press(Qt::Key_Escape);
     journey.waitFor(QStringLiteral("settings/bring-in"));
     journey.press(Qt::Key_Escape);
-    journey.activate(QStringLiteral("settings/back"));
     journey.press(Qt::Key_1, Qt::ControlModifier);
     journey.waitFor(QStringLiteral("today/draft"));
 }

@@ -5,7 +5,7 @@
 #include "theme/metrics.h"
 
 #include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyle>
@@ -40,6 +40,23 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// Both pairs of arrows lead on, however the segments stand.
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool stacks = static_cast<const Segments*>(parentWidget())->isStacked();
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const auto onward = stacks ? Qt::Key_Down : mirrored ? Qt::Key_Left : Qt::Key_Right;
+        const auto back = stacks ? Qt::Key_Up : mirrored ? Qt::Key_Right : Qt::Key_Left;
+        int key = event->key();
+        if (stacks && (key == Qt::Key_Left || key == Qt::Key_Right))
+            key = (key == Qt::Key_Right) != mirrored ? onward : back;
+        else if (!stacks && (key == Qt::Key_Up || key == Qt::Key_Down))
+            key = key == Qt::Key_Down ? onward : back;
+        QKeyEvent turned{event->type(), key, event->modifiers(), event->text(), event->isAutoRepeat()};
+        QRadioButton::keyPressEvent(&turned);
+        event->setAccepted(turned.isAccepted());
+    }
+
     [[nodiscard]] bool hitButton(const QPoint& point) const override { return rect().contains(point); }
 
     void paintEvent(QPaintEvent*) override
@@ -154,16 +171,16 @@ QSize Segments::minimumSizeHint() const
 void Segments::arrange()
 {
     const auto segments = m_group->buttons();
-    const bool isStacked = m_stacks && width() < widthOfRow();
+    m_isStacked = m_stacks && width() < widthOfRow();
     const int tall = m_theme.px(size::kControl);
     int at = 0;
     for (auto* segment : segments) {
         const int wide = segment == segments.back() ? width() - at : segment->sizeHint().width();
-        segment->setGeometry(isStacked ? QRect{0, at, width(), tall}
-                                       : QStyle::visualRect(layoutDirection(), rect(), {at, 0, wide, tall}));
-        at += isStacked ? tall : wide;
+        segment->setGeometry(m_isStacked ? QRect{0, at, width(), tall}
+                                         : QStyle::visualRect(layoutDirection(), rect(), {at, 0, wide, tall}));
+        at += m_isStacked ? tall : wide;
     }
-    if (const int all = isStacked ? at : tall; m_stacks && all != minimumHeight())
+    if (const int all = m_isStacked ? at : tall; m_stacks && all != minimumHeight())
         setFixedHeight(all);
 }
 

@@ -26,6 +26,7 @@ public:
     void focusCurrent();
     /// Where they don't fit beside each other, they stand below each other.
     void setStacks(bool stacks);
+    [[nodiscard]] bool isStacked() const { return m_isStacked; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,6 +48,7 @@ private:
     const Theme& m_theme;
     QButtonGroup* m_group;
     bool m_stacks = false;
+    bool m_isStacked = false;
 };
 
 } // namespace inglenook::ui
