@@ -27,11 +27,9 @@ public:
         setWidget(content);
         content->setAutoFillBackground(false);
         setAccessibleName(QCoreApplication::translate("Scrolled", "More than fits here. The arrow keys scroll."));
-        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-            setFocusPolicy(most > 0 && !holdsControl() ? Qt::TabFocus : Qt::NoFocus);
-        });
-        m_follow =
-            connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIn(now); });
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+                [this](int, int most) { setFocusPolicy(most > 0 && !holdsControl() ? Qt::TabFocus : Qt::NoFocus); });
+        m_follow = connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIn(now); });
     }
     ~FollowingArea() override { disconnect(m_follow); } // before what it holds goes, and the focus with it
 
@@ -42,7 +40,9 @@ public:
             const auto* resize = static_cast<QResizeEvent*>(event);
             if (resize->size().width() != resize->oldSize().width())
                 updateGeometry(); // how high it wants to be
-            bringIn(QApplication::focusWidget());
+            // What is in it has its new place only after this.
+            QMetaObject::invokeMethod(
+                this, [this] { bringIn(QApplication::focusWidget()); }, Qt::QueuedConnection);
         }
         return done;
     }
@@ -68,8 +68,8 @@ private:
         // Nothing moves away under a button of the mouse that is being pressed.
         if (focused == nullptr || !widget()->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
             return;
-        const QRect box = QRect{focused->mapTo(widget(), QPoint{}), focused->size()}.adjusted(0, -space::kStep2, 0,
-                                                                                              space::kStep2);
+        const QRect box =
+            QRect{focused->mapTo(widget(), QPoint{}), focused->size()}.adjusted(0, -space::kStep2, 0, space::kStep2);
         auto* bar = verticalScrollBar();
         const int room = viewport()->height();
         if (box.height() > room)
