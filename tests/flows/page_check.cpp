@@ -3,7 +3,6 @@
 #include "flows/page_check.h"
 
 #include "theme/focus_ring.h"
-#include "widgets/choice_button.h"
 #include "widgets/flow_text.h"
 #include "widgets/quote_block.h"
 
@@ -105,8 +104,6 @@ bool hasRoom(const QWidget& widget)
 {
     if (const auto* text = qobject_cast<const ui::FlowText*>(&widget))
         return !text->isScrolling() || qobject_cast<const ui::QuoteBlock*>(text->parentWidget()) != nullptr;
-    if (const auto* choice = qobject_cast<const ui::ChoiceButton*>(&widget))
-        return choice->height() >= choice->heightForWidth(choice->width());
     if (const auto* label = qobject_cast<const QLabel*>(&widget); label != nullptr && !label->text().isEmpty())
         return label->width() >= label->minimumSizeHint().width() &&
                label->height() >= (label->hasHeightForWidth() ? label->heightForWidth(label->width())
@@ -116,7 +113,8 @@ bool hasRoom(const QWidget& widget)
                tool->height() >= tool->fontMetrics().height();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return button->width() >= button->minimumSizeHint().width() &&
-               button->height() >= button->minimumSizeHint().height();
+               button->height() >= (button->hasHeightForWidth() ? button->heightForWidth(button->width())
+                                                                : button->minimumSizeHint().height());
     return true;
 }
 

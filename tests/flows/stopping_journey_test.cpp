@@ -86,7 +86,7 @@ void stopAtEach(std::initializer_list<Place> places)
 TEST_CASE("stopping in the middle of what is said and written", "[flows][every]")
 {
     stopAtEach({{StepKind::Speak, "mirror"},
-                {StepKind::Write, "be-seen"},
+                {StepKind::Write, "how-close"},
                 {StepKind::Confirm, "mirror"},
                 {StepKind::Swap, "mirror"},
                 {StepKind::Template, "i-statement"},

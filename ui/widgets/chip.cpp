@@ -69,7 +69,7 @@ QSize Chip::sizeHint() const
 
 void Chip::setWraps()
 {
-    QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Fixed};
+    QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -87,6 +87,8 @@ int Chip::moreLines(int width) const
         return 0;
     const QFontMetrics metrics{chipFont(isChecked())};
     const int room = width - 2 * m_theme.px(kSide) - leadingWidth() - trailingWidth();
+    if (room >= metrics.horizontalAdvance(text()))
+        return 0;
     const auto block = metrics.boundingRect(QRect{0, 0, room, 0}, Qt::TextWordWrap, text());
     return std::max(0, block.height() - metrics.height());
 }
@@ -109,7 +111,7 @@ void Chip::paintText(QPainter& painter, const QColor& colour, bool strong) const
     const auto logical = rect().adjusted(side + leadingWidth(), 0, -side - trailingWidth(), 0);
     painter.setFont(chipFont(strong));
     painter.setPen(colour);
-    const int flags = Qt::AlignCenter | (sizePolicy().hasHeightForWidth() ? Qt::TextWordWrap : 0);
+    const int flags = Qt::AlignCenter | (moreLines(width()) > 0 ? Qt::TextWordWrap : 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical), flags, text());
 }
 

@@ -26,7 +26,7 @@ ChoiceButton::ChoiceButton(const Theme& theme, const QString& text, const QStrin
       m_measures{theme},
       m_key{key}
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // higher where a long text wraps
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);

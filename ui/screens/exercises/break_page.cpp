@@ -32,6 +32,7 @@ constexpr int kIdeasShare = 4;
 constexpr int kShown = 4;
 constexpr int kShownWhereLow = 2;
 constexpr int kLow = 480;
+constexpr int kTimePart = 28; ///< of the height, in hundredths, that the time takes at most
 
 /// What the topics of a card look like; the first that is known counts.
 QString iconOf(const exercises::Card& idea)
@@ -223,7 +224,12 @@ void BreakPage::fitTime()
     const int room = (width() - 2 * m_measures.gap(kSide) - space::kStep9) * kTimeShare / (kTimeShare + kIdeasShare);
     const QFontMetrics metrics{m_measures.font(TextRole::ReturnTime)};
     const int wanted = metrics.horizontalAdvance(m_time->text()) * 9 / 8;
-    m_time->setScale(wanted > room && room > 0 ? m_measures.scale() * room / wanted : m_measures.scale());
+    const int line = m_measures.line(TextRole::ReturnTime);
+    const int low = height() * kTimePart / 100; // what stands below it is read, too
+    double share = wanted > room && room > 0 ? static_cast<double>(room) / wanted : 1;
+    if (line > low && low > 0)
+        share = std::min(share, static_cast<double>(low) / line);
+    m_time->setScale(m_measures.scale() * share);
 }
 
 void BreakPage::paintEvent(QPaintEvent*)

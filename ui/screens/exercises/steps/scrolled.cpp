@@ -40,7 +40,9 @@ public:
             const auto* resize = static_cast<QResizeEvent*>(event);
             if (resize->size().width() != resize->oldSize().width())
                 updateGeometry(); // how high it wants to be
-            bringIn(QApplication::focusWidget());
+            // What is in it has its new place only after this.
+            QMetaObject::invokeMethod(
+                this, [this] { bringIn(QApplication::focusWidget()); }, Qt::QueuedConnection);
         }
         return done;
     }
