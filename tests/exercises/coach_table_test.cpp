@@ -168,7 +168,7 @@ TEST_CASE("the coach hears people who had never seen its rules and write the way
     checkSlot(CoachSlot::Thanks, kHeardThanks5, kLeast);
 }
 
-TEST_CASE("the coach hears eleven batches in many voices, whichever rule it is that speaks", "[coach]")
+TEST_CASE("the coach hears twelve batches in many voices, whichever rule it is that speaks", "[coach]")
 {
     static const auto coach = Coach::builtin();
     std::map<CoachSlot, std::vector<Heard>> all;
