@@ -27,13 +27,19 @@ class Notifications(dbus.service.Object):
     def __init__(self, bus):
         self.shown = []
         self.closed = []
+        self.number = 0
         self.name = dbus.service.BusName(NOTIFICATIONS, bus)
         super().__init__(bus, "/org/freedesktop/Notifications")
 
     @dbus.service.method(NOTIFICATIONS, in_signature="susssasa{sv}i", out_signature="u")
     def Notify(self, application, replaces, icon, summary, body, actions, hints, timeout):
         self.shown.append((str(application), str(summary), str(body), {str(k): str(v) for k, v in hints.items()}))
-        return dbus.UInt32(replaces or len(self.shown))
+        self.number = int(replaces) or len(self.shown)
+        return dbus.UInt32(self.number)
+
+    def click(self):
+        """On the one that is shown now."""
+        self.ActionInvoked(dbus.UInt32(self.number), "default")
 
     @dbus.service.method(NOTIFICATIONS, in_signature="u", out_signature="")
     def CloseNotification(self, number):
