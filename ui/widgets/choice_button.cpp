@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QShortcutEvent>
 #include <QStyle>
 
@@ -26,7 +27,7 @@ ChoiceButton::ChoiceButton(const Theme& theme, const QString& text, const QStrin
       m_measures{theme},
       m_key{key}
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // higher where a long text wraps
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
@@ -74,7 +75,15 @@ QSize ChoiceButton::sizeHint() const
 {
     const QFontMetricsF metrics{m_measures.font(TextRole::EqualChoice)};
     const int width = qCeil(metrics.horizontalAdvance(text())) + around();
-    return {width, heightForWidth(width)};
+    // As high as the text is in the width it has: a layout lets nothing of a fixed height grow beyond this.
+    return {width, heightForWidth(testAttribute(Qt::WA_Resized) ? this->width() : width)};
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent* event)
+{
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+    QPushButton::resizeEvent(event);
 }
 
 QSize ChoiceButton::minimumSizeHint() const

@@ -114,8 +114,10 @@ void SeatStage::adopt(QPointer<QWidget>& slot, QWidget* frame, QWidget* body)
 {
     if (slot == body)
         return;
-    if (slot)
+    if (slot) {
+        slot->hide(); // at once: its keys are those of the new one, too
         slot->deleteLater();
+    }
     slot = body;
     if (!body)
         return;

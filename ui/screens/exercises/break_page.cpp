@@ -32,7 +32,7 @@ constexpr int kIdeasShare = 4;
 constexpr int kShown = 4;
 constexpr int kShownWhereLow = 2;
 constexpr int kLow = 480;
-constexpr int kTimePart = 28; ///< of the height, in hundredths, that the time takes at most
+constexpr int kTimePart = 24; ///< of the height, in hundredths, that the time takes at most
 
 /// What the topics of a card look like; the first that is known counts.
 QString iconOf(const exercises::Card& idea)
