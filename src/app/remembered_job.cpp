@@ -11,6 +11,7 @@
 #include "vault/kept_key.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -20,27 +21,31 @@ namespace {
 namespace fs = std::filesystem;
 using Result = RememberedJob::Result;
 
-bool hasId(const fs::path& file, const std::array<std::uint8_t, 16>& id)
+/// Nothing where it can't be told.
+std::optional<vault::VaultId> idOf(const fs::path& file)
 {
     const auto info = vault::Vault::info(file);
     const auto* known = std::get_if<vault::VaultInfo>(&info);
-    return known != nullptr && known->id == id;
+    return known == nullptr ? std::nullopt : std::optional{known->id};
 }
 
-/// Where the file is now. People rename and move files; the id tells which one it is.
-fs::path found(const journal::RememberedJournal& remembered, const std::vector<fs::path>& elsewhere)
+/// Where the file is now. People rename and move files, and put others in their place; the id tells which one it is.
+std::optional<fs::path> found(const journal::RememberedJournal& remembered, const std::vector<fs::path>& elsewhere)
 {
     std::error_code ignored;
-    if (fs::exists(remembered.file, ignored))
+    if (fs::exists(remembered.file, ignored) && idOf(remembered.file).value_or(remembered.id) == remembered.id)
         return remembered.file;
     const auto place = std::find_if(elsewhere.begin(), elsewhere.end(),
-                                    [&remembered](const fs::path& file) { return hasId(file, remembered.id); });
-    return place == elsewhere.end() ? remembered.file : *place;
+                                    [&remembered](const fs::path& file) { return idOf(file) == remembered.id; });
+    return place == elsewhere.end() ? std::nullopt : std::optional{*place};
 }
 
 Result opened(journal::RememberedJournal& remembered, const std::vector<fs::path>& elsewhere, CopyKeeper& keeper)
 {
-    remembered.file = found(remembered, elsewhere);
+    auto place = found(remembered, elsewhere);
+    if (!place)
+        return Refusal::NotFound;
+    remembered.file = std::move(*place);
     keeper.release(remembered.file);
     auto result = vault::openWithKeptKey(remembered.file, remembered.key);
     if (const auto* refusal = std::get_if<Refusal>(&result))

@@ -36,7 +36,8 @@ public:
     /// A copy of that journal which is being made is given up first. Both outlive it.
     RememberedJob(const Clock& clock, CopyKeeper& keeper) : m_clock{clock}, m_keeper{keeper} {}
 
-    /// Where its file has gone, that of `elsewhere` which has the same id is taken. False when something is running.
+    /// Where its file has gone or is another one now, that of `elsewhere` which has the same id is taken;
+    /// Refusal::NotFound where none has. False when something is running.
     [[nodiscard]] bool open(journal::RememberedJournal remembered, std::vector<std::filesystem::path> elsewhere,
                             Tell tell);
     /// Opens it with the member's passphrase and gives it a slot for a new key. What is handed back opens it from then

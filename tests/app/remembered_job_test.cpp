@@ -103,7 +103,10 @@ TEST_CASE("a shared journal that was moved is found by its id; another file in i
 
     CHECK(refusalOf(two.open({remembered.id, remembered.file, remembered.key.clone()})) == app::Refusal::NotFound);
     std::filesystem::copy_file(two.file, two.ours);
-    CHECK(refusalOf(two.open(std::move(remembered))) == app::Refusal::WrongPassphrase);
+    CHECK(refusalOf(two.open({remembered.id, remembered.file, remembered.key.clone()})) == app::Refusal::NotFound);
+    result = two.open(std::move(remembered), {two.file, moved});
+    REQUIRE(std::holds_alternative<RememberedJob::Opened>(result));
+    CHECK(std::get<RememberedJob::Opened>(result).remembered.file == moved);
 }
 
 TEST_CASE("why a shared journal does not open is told: open elsewhere, or the member was removed", "[app][remembered]")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flows/journey.h"
+#include "flows/two_journals.h"
 
 #include <QAbstractItemView>
 #include <QListWidget>
@@ -9,23 +9,9 @@
 
 using namespace inglenook;
 using test::Journey;
+using test::makeOwnJournal;
 
 namespace {
-
-const auto kOwn = QStringLiteral("walnut ferry seven");
-
-void makeOwnJournal(Journey& journey)
-{
-    journey.activate(QStringLiteral("unlock/new"));
-    journey.activate(QStringLiteral("new/one"));
-    journey.typeInto(QStringLiteral("new/name-0"), QStringLiteral("Alex"));
-    journey.activate(QStringLiteral("new/forward"));
-    journey.typeInto(QStringLiteral("new/passphrase-0"), kOwn);
-    journey.typeInto(QStringLiteral("new/again-0"), kOwn);
-    journey.activate(QStringLiteral("new/forward"));
-    journey.activate(QStringLiteral("new/forward"));
-    journey.waitFor(QStringLiteral("today/greeting"));
-}
 
 void writeEntry(Journey& journey)
 {

@@ -5,6 +5,7 @@
 #include "screens/settings/breaks_section.h"
 #include "screens/settings/habits_section.h"
 #include "screens/settings/members_section.h"
+#include "screens/settings/ours_section.h"
 #include "screens/settings/reminders_section.h"
 #include "screens/settings/settings_page.h"
 #include "screens/settings/start_section.h"
@@ -26,6 +27,8 @@ void MainWindow::showSettings()
     if (m_open && !isShown) {
         m_settings->addJournalSection(new MembersSection{m_parts.theme, m_open->members(), m_settings});
         m_settings->addJournalSection(new WaysSection{m_parts.theme, m_open->ways(), m_settings});
+        if (m_open->ours().isOffered())
+            m_settings->addJournalSection(new OursSection{m_parts.theme, m_open->ours(), m_settings});
         if (m_open->ways().isShared())
             m_settings->addJournalSection(new HabitsSection{m_parts.theme, m_open->journal(), m_settings});
         m_settings->addJournalSection(new BreaksSection{m_parts.theme, m_open->journal(), m_settings});

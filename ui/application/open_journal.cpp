@@ -26,8 +26,10 @@ OpenJournal::OpenJournal(std::unique_ptr<app::Workspace> workspace, const Librar
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
         guarded([this] { m_workspace->tidyUp(); }, [](const QString&) {});
+        m_ours->tidyUp();
         Q_EMIT wentQuiet();
     });
+    m_ours = std::make_unique<OursModel>(*m_workspace, gate, clock);
     takeUp();
 }
 
@@ -46,7 +48,7 @@ void OpenJournal::takeUp()
     m_cardWriting = std::make_unique<CardWriting>(journal, clock);
     m_calendar = std::make_unique<CalendarModel>(journal);
     m_bin = std::make_unique<BinModel>(app::binOf(*m_workspace, clock));
-    m_share = std::make_unique<ShareModel>(*m_workspace, gate, clock);
+    m_share = std::make_unique<ShareModel>(*m_workspace, gate, clock, m_ours.get());
     m_insights = std::make_unique<InsightsModel>(journal, library.catalogue, library.feelings, clock);
     m_insights->setWeekBegins(gate.settings().current().weekBegins);
     m_behind = std::make_unique<BehindModel>(journal);
@@ -78,6 +80,20 @@ void OpenJournal::takeUp()
             m_breaks->refresh();
     });
     m_quiet.start();
+    takeUpOurs();
+}
+
+void OpenJournal::takeUpOurs()
+{
+    connect(m_ours.get(), &OursModel::came, m_timeline.get(), [this] {
+        m_calendar->setOurs(&m_ours->desk()->journal);
+        m_timeline->setOurs(&m_ours->desk()->journal);
+    });
+    connect(m_ours.get(), &OursModel::goes, m_timeline.get(), [this] {
+        m_calendar->setOurs(nullptr);
+        m_timeline->setOurs(nullptr);
+    });
+    m_ours->takeUp();
 }
 
 void OpenJournal::noteActivity()
@@ -112,11 +128,13 @@ void OpenJournal::putAside()
     m_writing.reset();
     m_entry.reset();
     m_timeline.reset();
+    m_ours->putAside();
 }
 
 std::unique_ptr<app::Workspace> OpenJournal::giveBack()
 {
     putAside();
+    m_ours.reset(); // closes it
     return std::move(m_workspace);
 }
 
@@ -125,6 +143,7 @@ void OpenJournal::flush()
     if (isAside())
         return;
     m_entry->flush();
+    m_ours->flush();
     m_session->flush();
     m_question->flush();
     m_cardWriting->flush();

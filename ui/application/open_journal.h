@@ -18,6 +18,7 @@
 #include "models/insights_model.h"
 #include "models/members_model.h"
 #include "models/notes_model.h"
+#include "models/ours_model.h"
 #include "models/presentation_model.h"
 #include "models/promises_model.h"
 #include "models/question_model.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] CalendarModel& calendar() { return *m_calendar; }
     [[nodiscard]] BinModel& bin() { return *m_bin; }
     [[nodiscard]] ShareModel& share() { return *m_share; }
+    [[nodiscard]] OursModel& ours() { return *m_ours; } ///< the shared journal beside this one
     [[nodiscard]] InsightsModel& insights() { return *m_insights; }
     [[nodiscard]] BehindModel& behind() { return *m_behind; }
     [[nodiscard]] TodayModel& today() { return *m_today; }
@@ -101,9 +103,12 @@ Q_SIGNALS:
     void wentQuiet(); ///< nobody has done anything for a while: what takes a moment is done now
 
 private:
+    void takeUpOurs();
+
     std::unique_ptr<app::Workspace> m_workspace;
     const Library& m_library;
     GateModel& m_gate;
+    std::unique_ptr<OursModel> m_ours; ///< stays when the rest is put aside
     std::unique_ptr<TimelineModel> m_timeline;
     std::unique_ptr<EntryModel> m_entry;
     std::unique_ptr<Writing> m_writing;

@@ -55,7 +55,7 @@ Shell::Shell(const Theme& theme, OpenJournal& open, const Library& library, cons
         makeDemonstrate();
     makeFinder();
     m_toast = new Toast{theme, m_pages};
-    connect(m_toast, &Toast::actionChosen, &open.entry(), &EntryModel::undoMoveToBin);
+    connect(m_toast, &Toast::actionChosen, m_journal, &JournalScreen::undoBin);
     showToday();
 }
 
@@ -114,7 +114,7 @@ void Shell::makePages()
     connectApart();
     m_journal = new JournalScreen{m_theme,
                                   {m_open.timeline(), m_open.entry(), m_open.calendar(), m_library.feelings, m_people,
-                                   m_open.writing(), m_open.bin(), &m_open.share()},
+                                   m_open.writing(), m_open.bin(), &m_open.share(), &m_open.ours()},
                                   m_clock,
                                   m_pages};
     m_pages->addWidget(m_today);

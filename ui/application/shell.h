@@ -97,6 +97,8 @@ private:
     void makeDemonstrate();
     void showPage(const QString& place, QWidget* page);
     void makeFinder();
+    void followOurs();
+    void takeOurs();
     void go(const QString& place);
 
     const Theme& m_theme;
@@ -119,7 +121,8 @@ private:
     SessionPlan* m_plan = nullptr;
     Toast* m_toast = nullptr;
     NoticeBar* m_notice = nullptr;
-    bool m_isStuck = false; ///< the notice says that typed words can't be saved
+    bool m_draftIsOurs = false; ///< the notice tells of a draft in the shared journal
+    bool m_isStuck = false;     ///< the notice says that typed words can't be saved
     FinderModel* m_finder = nullptr;
     QPointer<FinderPanel> m_finderPanel;
     QPointer<Dialog> m_problem;

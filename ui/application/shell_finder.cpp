@@ -64,7 +64,14 @@ void Shell::makeFinder()
     m_finder = new FinderModel{m_open.journal(), m_library.catalogue, m_clock, commands, this};
     connect(m_finder, &FinderModel::commandChosen, this, &Shell::go, Qt::QueuedConnection);
     connect(m_finder, &FinderModel::exerciseChosen, this, &Shell::showExercise, Qt::QueuedConnection);
-    connect(m_finder, &FinderModel::entryChosen, this, &Shell::showEntry, Qt::QueuedConnection);
+    connect(
+        m_finder, &FinderModel::entryChosen, this,
+        [this](const QString& id, Whose whose) {
+            showJournal();
+            m_journal->showEntry(id, whose);
+        },
+        Qt::QueuedConnection);
+    followOurs();
     connect(
         m_finder, &FinderModel::dayChosen, this,
         [this](const QDate& day) {

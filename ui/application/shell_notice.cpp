@@ -5,6 +5,8 @@
 #include "screens/journal/journal_screen.h"
 #include "widgets/notice_bar.h"
 
+#include <utility>
+
 namespace inglenook::ui {
 
 void Shell::makeNotice()
@@ -25,12 +27,13 @@ void Shell::makeNotice()
         }
         m_notice->putAway();
         showJournal();
-        m_journal->continueDraft();
+        m_journal->continueDraft(std::exchange(m_draftIsOurs, false) ? Whose::Ours : Whose::Mine);
     });
 }
 
 void Shell::tellNews(const GateModel::News& news)
 {
+    m_draftIsOurs = false;
     m_notice->present(news.isTrouble ? NoticeBar::Kind::Trouble : NoticeBar::Kind::GoodNews, news.sentence,
                       news.hasDraft ? tr("Continue writing") : QString{});
 }

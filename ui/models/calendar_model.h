@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "models/whose.h"
 
 #include <QDate>
 #include <QHash>
@@ -24,15 +25,20 @@ public:
     };
 
     explicit CalendarModel(journal::Journal& journal, QObject* parent = nullptr);
-    [[nodiscard]] QVector<Day> month(int year, int month) const;
+    /// The shared journal beside it, whose members are counted on after those of this one; nullptr: none.
+    void setOurs(journal::Journal* ours) { m_ours = ours; }
+    [[nodiscard]] QVector<Day> month(int year, int month, ShownOf of = ShownOf::Both) const;
     /// How much was written on each day of a year that has anything.
-    [[nodiscard]] QHash<QDate, int> year(int year) const;
+    [[nodiscard]] QHash<QDate, int> year(int year, ShownOf of = ShownOf::Both) const;
 
 Q_SIGNALS:
     void failed(const QString& sentence) const;
 
 private:
+    void addMonth(QVector<Day>& days, journal::Journal& journal, int firstMember, int year, int month) const;
+
     journal::Journal& m_journal;
+    journal::Journal* m_ours = nullptr;
 };
 
 } // namespace inglenook::ui

@@ -3,6 +3,7 @@
 #include "models/finder_model.h"
 
 #include "models/guarded.h"
+#include "models/merged_pages.h"
 #include "models/timeline_model.h"
 #include "models/typed_date.h"
 
@@ -157,21 +158,45 @@ void FinderModel::addEntries(QVector<Row>& rows, const QString& text) const
 {
     guarded(
         [&] {
-            auto found = m_journal.search().find(text.toStdString(), std::nullopt, kEntriesRead).entries;
+            std::vector<MergedPages::Row> found;
+            MergedPages pages;
+            for (const auto whose : {Whose::Mine, Whose::Ours}) {
+                auto* journal = whose == Whose::Mine ? &m_journal : m_ours;
+                if (journal != nullptr)
+                    pages.add(
+                        whose,
+                        [journal, query = text.toStdString()](auto olderThan) {
+                            return journal->search().find(query, olderThan, kEntriesRead);
+                        },
+                        std::nullopt);
+            }
+            found = pages.next(kEntriesRead);
             std::stable_partition(found.begin(), found.end(),
-                                  [](const auto& entry) { return !entry.titleHits.empty(); });
+                                  [](const auto& row) { return !row.entry.titleHits.empty(); });
             found.resize(std::min<std::size_t>(found.size(), kMostEntries));
-            for (const auto& entry : found)
+            for (const auto& [entry, whose] : found) {
+                const auto day = whenOf(entry);
+                const auto detail = m_ours == nullptr      ? day
+                                    : whose == Whose::Mine ? tr("Mine, %1", "a day").arg(day)
+                                                           : tr("Ours, %1", "a day").arg(day);
                 rows.append({Kind::Entry,
                              QString::fromStdString(entry.id.toString()),
                              QString::fromStdString(entry.title),
-                             whenOf(entry),
+                             detail,
                              QStringLiteral("book"),
                              {},
                              inCharacters(entry.title, entry.titleHits),
-                             0});
+                             0,
+                             whose});
+            }
         },
         [](const QString&) {}); // the list of the journal tells of it
+}
+
+void FinderModel::setOurs(journal::Journal* ours)
+{
+    clear();
+    m_ours = ours;
 }
 
 void FinderModel::setText(const QString& text)
@@ -204,7 +229,7 @@ void FinderModel::choose(int row)
     case Kind::Day:
         return Q_EMIT dayChosen(QDate::fromString(chosen.id, Qt::ISODate));
     case Kind::Entry:
-        return Q_EMIT entryChosen(chosen.id);
+        return Q_EMIT entryChosen(chosen.id, chosen.whose);
     }
 }
 

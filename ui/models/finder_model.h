@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "exercises/catalogue.h"
 #include "journal/journal.h"
+#include "models/whose.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    /// Entries of the shared journal that is open beside it are found, too; nullptr: none.
+    void setOurs(journal::Journal* ours);
+
     void setText(const QString& text);
     void choose(int row);
     void clear();
@@ -50,7 +54,7 @@ public:
 Q_SIGNALS:
     void commandChosen(const QString& id);
     void exerciseChosen(const QString& id);
-    void entryChosen(const QString& id);
+    void entryChosen(const QString& id, inglenook::ui::Whose whose);
     void dayChosen(const QDate& day);
 
 private:
@@ -64,6 +68,7 @@ private:
         QString keys;
         QVariantList hits;
         int fit = 0;
+        Whose whose = Whose::Mine;
     };
 
     [[nodiscard]] QVector<Row> fittingNames(const QString& text) const;
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] QString whenOf(const journal::EntrySummary& entry) const;
 
     journal::Journal& m_journal;
+    journal::Journal* m_ours = nullptr;
     const exercises::Catalogue& m_catalogue;
     const Clock& m_clock;
     QVector<Command> m_commands;

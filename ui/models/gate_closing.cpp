@@ -42,26 +42,42 @@ std::filesystem::path GateModel::lock(std::unique_ptr<app::Workspace> workspace,
         move(app::GateEvent::Lock);
         return {};
     }
+    const auto closed = close(std::move(workspace), unsaved);
+    move(app::GateEvent::Lock);
+    tellClosed(closed);
+    return closed.file;
+}
+
+void GateModel::closeBeside(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved)
+{
+    tellClosed(close(std::move(workspace), unsaved));
+}
+
+GateModel::Closed GateModel::close(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved)
+{
     const auto before = workspace->file();
-    const auto words = keepWords(*workspace, unsaved);
+    Closed closed{{}, keepWords(*workspace, unsaved), {}};
     auto closing = workspace->close();
-    const auto file = workspace->file();
+    closed.file = workspace->file();
     workspace.reset();
-    if (file != before)
-        noteMove(file);
-    const auto trouble = closing.trouble;
-    m_copyTrouble.erase(file);
+    if (closed.file != before)
+        noteMove(closed.file);
+    closed.trouble = closing.trouble;
+    m_copyTrouble.erase(closed.file);
     m_opener.copies().keep(
         std::move(closing), app::copyRulesOf(m_settings.current()),
         m_post.deliver<app::CopyReport>([this](const app::CopyReport& report) { noteCopy(report); }));
-    move(app::GateEvent::Lock);
-    if (words != WordsKept::NoneWereLeft || trouble)
-        Q_EMIT closedWith(file, sentenceForClosing(words, trouble));
-    if (words == WordsKept::InMemory) {
-        m_retried = file;
+    return closed;
+}
+
+void GateModel::tellClosed(const Closed& closed)
+{
+    if (closed.words != WordsKept::NoneWereLeft || closed.trouble)
+        Q_EMIT closedWith(closed.file, sentenceForClosing(closed.words, closed.trouble));
+    if (closed.words == WordsKept::InMemory) {
+        m_retried = closed.file;
         m_retry.start();
     }
-    return file;
 }
 
 void GateModel::noteMove(const std::filesystem::path& file)

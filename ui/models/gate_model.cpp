@@ -49,7 +49,8 @@ GateModel::GateModel(app::SettingsStore& settings, app::VaultOpener& opener, con
       m_ids{ids},
       m_journalsFolder{std::move(journalsFolder)},
       m_words{std::make_unique<app::WordsKeeper>()},
-      m_share{clock, opener.copies()}
+      m_share{clock, opener.copies()},
+      m_remembered{clock, opener.copies()}
 {
     m_retry.setInterval(kRetryMs);
     connect(&m_retry, &QTimer::timeout, this, &GateModel::retryWords);

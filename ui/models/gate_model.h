@@ -7,6 +7,7 @@
 #include "app/key_deriver.h"
 #include "app/passphrase.h"
 #include "app/recovery.h"
+#include "app/remembered_job.h"
 #include "app/settings.h"
 #include "app/share_job.h"
 #include "app/vault_gate.h"
@@ -101,6 +102,13 @@ public:
     [[nodiscard]] app::KeyDeriver& keyDeriver() { return m_deriver; }
     /// For the same reason: what is being copied into another journal gets there, also when this one is locked.
     [[nodiscard]] app::ShareJob& shareJob() { return m_share; }
+    /// For a shared journal that opens beside this one.
+    [[nodiscard]] app::RememberedJob& rememberedJob() { return m_remembered; }
+    [[nodiscard]] IdSource& ids() { return m_ids; }
+    /// As lock(), of the journal beside; what waited for it was given back by takeUpBeside().
+    void closeBeside(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved);
+    /// What could not be saved there the last time is a draft again.
+    void takeUpBeside(app::Workspace& workspace) { (void)m_words->giveBack(workspace); }
 
     [[nodiscard]] const std::filesystem::path& journalsFolder() const { return m_journalsFolder; }
     /// "Alex & Sam.nook" in the journals' folder, numbered where that is taken.
@@ -132,6 +140,13 @@ private:
     void enterDemonstration(app::Demonstration made);
     void addNews(const QString& sentence);
     void lookForCopies(app::Refusal why);
+    struct Closed {
+        std::filesystem::path file;
+        WordsKept words = WordsKept::NoneWereLeft;
+        std::optional<ErrorCode> trouble;
+    };
+    [[nodiscard]] Closed close(std::unique_ptr<app::Workspace> workspace, const journal::UnsavedWords& unsaved);
+    void tellClosed(const Closed& closed);
     [[nodiscard]] WordsKept keepWords(app::Workspace& workspace, const journal::UnsavedWords& unsaved);
     void giveWordsBack();
     void retryWords();
@@ -157,6 +172,7 @@ private:
     app::KeyDeriver m_deriver;
     app::BackgroundJob m_telling; ///< the story of the sample couple
     app::ShareJob m_share;
+    app::RememberedJob m_remembered;
     Postbox m_post{*this};
 };
 

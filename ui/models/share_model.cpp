@@ -6,16 +6,18 @@
 #include "models/guarded.h"
 #include "models/refusals.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
 namespace inglenook::ui {
 
-ShareModel::ShareModel(app::Workspace& workspace, GateModel& gate, const Clock& clock, QObject* parent)
+ShareModel::ShareModel(app::Workspace& workspace, GateModel& gate, const Clock& clock, OursModel* ours, QObject* parent)
     : QObject{parent},
       m_workspace{workspace},
       m_gate{gate},
-      m_clock{clock}
+      m_clock{clock},
+      m_ours{ours}
 {
     m_gather.setInterval(0);
     connect(&m_gather, &QTimer::timeout, this, &ShareModel::gather);
@@ -25,6 +27,11 @@ ShareModel::~ShareModel()
 {
     if (m_isWorking)
         m_gate.shareJob().abandon();
+}
+
+bool ShareModel::isOpenBeside(const std::filesystem::path& file) const
+{
+    return m_ours != nullptr && m_ours->desk() != nullptr && m_ours->isFile(file);
 }
 
 bool ShareModel::isOffered() const
@@ -41,6 +48,9 @@ QVector<JournalFile> ShareModel::journals() const
         if (!std::filesystem::equivalent(journal.file, m_workspace.file(), ignored))
             others.append(journal);
     }
+    // The one that is open beside it first.
+    std::stable_partition(others.begin(), others.end(),
+                          [this](const JournalFile& journal) { return isOpenBeside(journal.file); });
     return others;
 }
 
@@ -98,6 +108,8 @@ void ShareModel::gather()
             return;
     }
     m_gather.stop();
+    if (isOpenBeside(m_request->file))
+        return putBeside(*std::exchange(m_request, std::nullopt));
     auto tell = m_post.deliver<app::ShareJob::Result>([this](const app::ShareJob::Result& result) { finish(result); });
     auto request = std::move(*m_request);
     m_request.reset();
@@ -105,6 +117,15 @@ void ShareModel::gather()
         return;
     stopWorking();
     Q_EMIT refused(sentenceFor(app::Refusal::OutOfMemory));
+}
+
+void ShareModel::putBeside(const app::ShareRequest& request)
+{
+    std::optional<EntryId> entry;
+    guarded([&] { entry = app::putInto(m_ours->desk()->journal, request); }, [](const QString&) {});
+    finish(entry ? app::ShareJob::Result{app::ShareJob::Done{*entry}} : app::ShareJob::Result{ErrorCode::Internal});
+    if (entry)
+        Q_EMIT m_ours->desk()->entry.listChanged();
 }
 
 void ShareModel::stopWorking()

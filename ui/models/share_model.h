@@ -5,6 +5,7 @@
 #include "app/share_job.h"
 #include "app/workspace.h"
 #include "models/gate_model.h"
+#include "models/ours_model.h"
 #include "models/postbox.h"
 
 #include <QObject>
@@ -33,7 +34,8 @@ public:
     };
 
     /// All outlive it; what `gate`'s job has begun is brought to its end without this.
-    ShareModel(app::Workspace& workspace, GateModel& gate, const Clock& clock, QObject* parent = nullptr);
+    ShareModel(app::Workspace& workspace, GateModel& gate, const Clock& clock, OursModel* ours = nullptr,
+               QObject* parent = nullptr);
     ~ShareModel() override;
 
     /// In a journal that is shared already there is nothing to share.
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] journal::EntryContent contentOf(const journal::Entry& entry, const QString& words,
                                                   const Choice& choice) const;
     [[nodiscard]] bool isWorking() const { return m_isWorking; }
+    /// It is open beside this one, so that no passphrase is asked for.
+    [[nodiscard]] bool isOpenBeside(const std::filesystem::path& file) const;
     /// shared() or refused() follows.
     void share(const journal::EntryContent& content, const std::filesystem::path& file, app::Passphrase passphrase);
 
@@ -53,12 +57,14 @@ Q_SIGNALS:
 
 private:
     void gather();
+    void putBeside(const app::ShareRequest& request);
     void finish(const app::ShareJob::Result& result);
     void stopWorking();
 
     app::Workspace& m_workspace;
     GateModel& m_gate;
     const Clock& m_clock;
+    OursModel* m_ours;
     bool m_isWorking = false;
     std::optional<app::ShareRequest> m_request; ///< while its pictures are read, one in a turn of the event loop
     std::vector<journal::PictureId> m_toRead;

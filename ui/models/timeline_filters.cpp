@@ -3,6 +3,11 @@
 #include "models/guarded.h"
 #include "models/timeline_model.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
 namespace inglenook::ui {
 namespace {
 
@@ -18,19 +23,28 @@ QVector<TimelineModel::FilterGroup> TimelineModel::filterGroups() const
                        {QStringLiteral("is:free"), tr("Written freely")},
                        {QStringLiteral("is:exercise"), tr("From an exercise")}}};
     FilterGroup people{tr("Written by"), {}};
-    for (const auto& member : m_journal.members()) {
-        const auto name = QString::fromStdString(member.name);
+    QStringList names;
+    for (auto* journal : journals())
+        for (const auto& member : journal->members())
+            if (const auto name = QString::fromStdString(member.name); !names.contains(name, Qt::CaseInsensitive))
+                names.append(name);
+    for (const auto& name : std::as_const(names))
         people.choices.append({filterPart(QStringLiteral("by"), name), name});
-    }
     if (people.choices.size() > 1)
         people.choices.append({QStringLiteral("by:together"), tr("Together")});
     FilterGroup tags{tr("Tags"), {}};
     guarded(
         [&] {
-            for (const auto& [tag, uses] : m_journal.entries().tags({}, kMostTags)) {
-                const auto name = QString::fromStdString(tag);
+            QHash<QString, int> uses;
+            for (auto* journal : journals())
+                for (const auto& [tag, count] : journal->entries().tags({}, kMostTags))
+                    uses[QString::fromStdString(tag)] += count;
+            auto known = uses.keys();
+            std::sort(known.begin(), known.end(), [&uses](const QString& a, const QString& b) {
+                return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
+            });
+            for (const auto& name : known.mid(0, kMostTags))
                 tags.choices.append({filterPart(QStringLiteral("tag"), name), QLatin1Char{'#'} + name});
-            }
         },
         [](const QString&) {});
     FilterGroup feelings{tr("Feelings"), {}};

@@ -9,12 +9,10 @@
 #include <QPoint>
 
 #include <algorithm>
+#include <utility>
 
 namespace inglenook::ui {
 namespace {
-
-constexpr int kPageSize = 50;
-constexpr int kMostOfThisDay = 200;
 
 QString toQString(const std::string& text)
 {
@@ -65,14 +63,15 @@ TimelineModel::TimelineModel(journal::Journal& journal, const Clock& clock, QObj
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& entry = row.entry;
     switch (role) {
     case IdRole:
         return toQString(entry.id.toString());
@@ -82,14 +81,11 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case SnippetRole:
         return toQString(entry.snippet);
     case WhenRole:
-        return when(entry);
-    case AuthorIndexRole: {
-        const auto& members = m_journal.members();
-        for (std::size_t i = 0; i < members.size(); ++i)
-            if (entry.author == members[i].id)
-                return static_cast<int>(i);
-        return -1;
-    }
+        return when(row);
+    case AuthorIndexRole:
+        return authorIndex(row);
+    case WhoseRole:
+        return m_ours == nullptr ? -1 : static_cast<int>(row.whose);
     case HitsRole:
         return inCharacters(entry.snippet, entry.hits);
     case ExerciseRole:
@@ -99,7 +95,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case DayRole:
         return wallTime(entry.created).date();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2. %3").arg(titleOf(entry), when(entry), toQString(entry.snippet));
+        return spoken(row);
     default:
         return {};
     }
@@ -110,28 +106,55 @@ QString TimelineModel::titleOf(const journal::EntrySummary& entry)
     return entry.title.empty() ? tr("Not named") : toQString(entry.title);
 }
 
-QString TimelineModel::when(const journal::EntrySummary& entry) const
+QString TimelineModel::day(const journal::EntrySummary& entry) const
 {
     const auto day = wallTime(entry.created).date();
     const auto today = wallTime(m_clock.localNow()).date();
     const QLocale locale;
-    QString text;
-    if (day.daysTo(today) >= 0 && day.daysTo(today) < 300)
-        text = day.month() == today.month() && day.year() == today.year()
-                   ? locale.toString(day, QStringLiteral("ddd d"))
-                   : locale.toString(day, QStringLiteral("d MMM"));
-    else
-        text = locale.toString(day, QStringLiteral("d MMM yyyy"));
-    const auto* author = entry.author ? m_journal.member(*entry.author) : nullptr;
-    if (m_journal.members().size() < 2)
-        return text;
+    if (day.daysTo(today) < 0 || day.daysTo(today) >= 300)
+        return locale.toString(day, QStringLiteral("d MMM yyyy"));
+    return day.month() == today.month() && day.year() == today.year() ? locale.toString(day, QStringLiteral("ddd d"))
+                                                                      : locale.toString(day, QStringLiteral("d MMM"));
+}
+
+QString TimelineModel::when(const MergedPages::Row& row) const
+{
+    const auto text = day(row.entry);
+    const auto& journal = journalOf(row.whose);
+    if (m_ours != nullptr || journal.members().size() < 2)
+        return text; // whose it is stands beside it, or goes without saying
+    const auto* author = row.entry.author ? journal.member(*row.entry.author) : nullptr;
     return author != nullptr ? tr("%1, %2", "author, day").arg(isolated(toQString(author->name)), text)
                              : tr("Together, %1").arg(text);
 }
 
+QString TimelineModel::spoken(const MergedPages::Row& row) const
+{
+    const auto& entry = row.entry;
+    const auto snippet = toQString(entry.snippet);
+    if (m_ours == nullptr)
+        return QStringLiteral("%1. %2. %3").arg(titleOf(entry), when(row), snippet);
+    if (row.whose == Whose::Mine)
+        return QStringLiteral("%1. %2. %3").arg(titleOf(entry), tr("Mine, %1", "a day").arg(day(entry)), snippet);
+    const auto* author = entry.author ? m_ours->member(*entry.author) : nullptr;
+    const auto who = author != nullptr ? isolated(toQString(author->name)) : tr("together");
+    return QStringLiteral("%1. %2. %3")
+        .arg(titleOf(entry), tr("Ours, by %1, %2", "author, day").arg(who, day(entry)), snippet);
+}
+
+int TimelineModel::authorIndex(const MergedPages::Row& row) const
+{
+    const auto& members = journalOf(row.whose).members();
+    const auto before = row.whose == Whose::Ours ? m_journal.members().size() : 0;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        if (row.entry.author == members[i].id)
+            return static_cast<int>(before + i);
+    return -1;
+}
+
 bool TimelineModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_next.has_value();
+    return !parent.isValid() && m_pages.hasMore();
 }
 
 void TimelineModel::fetchMore(const QModelIndex& parent)
@@ -140,69 +163,23 @@ void TimelineModel::fetchMore(const QModelIndex& parent)
         return;
     guarded(
         [this] {
-            auto page = readPage(m_next);
-            m_next = page.next;
-            if (page.entries.empty())
+            auto rows = m_pages.next(kPage);
+            if (rows.empty())
                 return;
+            // Whoever hears of the rows that come may ask for more of them at once: there are none until these are
+            // here.
+            auto pages = std::exchange(m_pages, {});
             const auto first = rowCount();
-            beginInsertRows({}, first, first + static_cast<int>(page.entries.size()) - 1);
-            for (auto& entry : page.entries)
-                m_entries.push_back(std::move(entry));
+            beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+            for (auto& row : rows)
+                m_rows.push_back(std::move(row));
             endInsertRows();
+            m_pages = std::move(pages);
         },
         [this](const QString& sentence) {
-            m_next.reset();
+            m_pages.clear();
             Q_EMIT failed(sentence);
         });
-}
-
-journal::EntryPage TimelineModel::readPage(std::optional<journal::EntryKey> olderThan)
-{
-    if (m_isBin)
-        return m_journal.entries().bin(olderThan, kPageSize);
-    if (m_isThisDay)
-        return {m_journal.entries().onThisDay(localDate(m_clock.localNow()), kMostOfThisDay), std::nullopt};
-    const auto asked = query();
-    if (asked.isEmpty())
-        return m_journal.entries().page({}, olderThan, kPageSize);
-    if (!m_ranked.empty())
-        return readBest();
-    return m_journal.search().find(asked.toStdString(), olderThan, kPageSize);
-}
-
-journal::EntryPage TimelineModel::readBest()
-{
-    std::vector<journal::EntryKey> keys;
-    while (!m_ranked.empty() && keys.size() < kPageSize) {
-        keys.push_back(m_ranked.back());
-        m_ranked.pop_back();
-    }
-    journal::EntryPage page{m_journal.search().lines(query().toStdString(), keys), m_olderThanRanked};
-    if (!m_ranked.empty())
-        page.next = keys.back(); // only says that there is more
-    return page;
-}
-
-void TimelineModel::load()
-{
-    beginResetModel();
-    m_entries.clear();
-    m_next.reset();
-    m_ranked.clear();
-    m_olderThanRanked.reset();
-    guarded(
-        [this] {
-            if (m_order == Order::BestFirst && !m_query.isEmpty()) {
-                auto ranking = m_journal.search().rank(query().toStdString());
-                m_ranked.assign(ranking.keys.rbegin(), ranking.keys.rend());
-                m_olderThanRanked = ranking.olderThan;
-            }
-            auto page = readPage(m_start);
-            m_entries = std::move(page.entries);
-            m_next = page.next;
-        },
-        [this](const QString& sentence) { Q_EMIT failed(sentence); });
-    endResetModel();
 }
 
 void TimelineModel::clearFilters()
@@ -304,28 +281,32 @@ void TimelineModel::beginAt(const QDate& day)
     if (day.isValid())
         guarded(
             [&] {
-                const auto newest = m_journal.entries().newestUpTo(Date{day.year(), day.month(), day.day()});
-                m_start = newest.value_or(0) + (newest ? 1 : 0);
+                m_start = 0;
+                for (auto* journal : journals())
+                    if (const auto newest = journal->entries().newestUpTo(Date{day.year(), day.month(), day.day()}))
+                        m_start = std::max(*m_start, *newest + 1);
             },
             [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
-int TimelineModel::reveal(const QString& id)
+int TimelineModel::reveal(const QString& id, Whose whose)
 {
-    if (const int row = rowOf(id); row >= 0)
+    if (const int row = rowOf(id, whose); row >= 0)
         return row;
     const auto entryId = EntryId::parse(id.toStdString());
-    if (!entryId)
+    if (!entryId || (whose == Whose::Ours && m_ours == nullptr))
         return -1;
     std::optional<journal::Entry> entry;
-    guarded([&] { entry = m_journal.entries().find(*entryId); },
+    guarded([&] { entry = journalOf(whose).entries().find(*entryId); },
             [this](const QString& sentence) { Q_EMIT failed(sentence); });
     if (!entry || entry->binned)
         return -1;
+    if (m_shownOf != (whose == Whose::Mine ? ShownOf::Mine : ShownOf::Ours))
+        m_shownOf = ShownOf::Both;
     showAll();
-    if (rowOf(id) < 0)
+    if (rowOf(id, whose) < 0)
         showUpTo(wallTime(entry->content.created).date());
-    return rowOf(id);
+    return rowOf(id, whose);
 }
 
 void TimelineModel::refresh()
@@ -333,11 +314,13 @@ void TimelineModel::refresh()
     load();
 }
 
-int TimelineModel::rowOf(const QString& id) const
+int TimelineModel::rowOf(const QString& id, Whose whose) const
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (toQString(m_entries[static_cast<std::size_t>(row)].id.toString()) == id)
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto& line = m_rows[static_cast<std::size_t>(row)];
+        if (line.whose == whose && toQString(line.entry.id.toString()) == id)
             return row;
+    }
     return -1;
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "models/merged_pages.h"
+#include "models/whose.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -23,6 +25,9 @@ namespace inglenook::ui {
 ///
 /// Filters are parts of a query ("tag:walk", "is:starred") and narrow together with what is typed. A new search or
 /// filter begins from now; the bin and this day in earlier years show everything that they have.
+///
+/// Beside one's own journal it may show the shared one that is open, too: one list by time, each row saying whose it
+/// is. Only the list is one; nothing is ever written here.
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -37,6 +42,7 @@ public:
         ExerciseRole,    ///< QString: id, or empty
         DayRole,         ///< QDate
         TitleHitsRole,   ///< as HitsRole, of the title
+        WhoseRole,       ///< int of Whose; -1 while there is one journal alone
     };
 
     /// `journal` outlives the model.
@@ -46,6 +52,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
+
+    /// The shared journal beside this one, which outlives the model or is taken away before it goes: nullptr.
+    void setOurs(journal::Journal* ours);
+    [[nodiscard]] bool hasOurs() const { return m_ours != nullptr; }
+    void setShownOf(ShownOf shown);
+    [[nodiscard]] ShownOf shownOf() const { return m_shownOf; }
 
     /// Empty: the whole timeline from now.
     void setSearch(const QString& query);
@@ -91,35 +103,43 @@ public:
     void showAll();
     void refresh();
 
-    [[nodiscard]] int rowOf(const QString& id) const; ///< -1 when it is not loaded
+    [[nodiscard]] int rowOf(const QString& id, Whose whose = Whose::Mine) const; ///< -1 when it is not loaded
     /// The row of an entry, and a list that has it: as it is, else all from now, else all from that entry's day.
-    int reveal(const QString& id);
+    int reveal(const QString& id, Whose whose = Whose::Mine);
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void oursChanged(); ///< there is one beside it, or no more
 
 private:
+    static constexpr int kPage = 50;
     void load();
     void clearFilters();
     void beginAt(const QDate& day);
-    [[nodiscard]] journal::EntryPage readPage(std::optional<journal::EntryKey> olderThan);
-    [[nodiscard]] journal::EntryPage readBest();
+    void addPages(Whose whose);
+    [[nodiscard]] journal::EntryPage readPage(journal::Journal& journal,
+                                              std::optional<journal::EntryKey> olderThan) const;
+    [[nodiscard]] journal::Journal& journalOf(Whose whose) const { return whose == Whose::Ours ? *m_ours : m_journal; }
+    [[nodiscard]] std::vector<journal::Journal*> journals() const; ///< that are shown
     [[nodiscard]] static QString titleOf(const journal::EntrySummary& entry);
-    [[nodiscard]] QString when(const journal::EntrySummary& entry) const;
+    [[nodiscard]] QString day(const journal::EntrySummary& entry) const;
+    [[nodiscard]] QString when(const MergedPages::Row& row) const;
+    [[nodiscard]] QString spoken(const MergedPages::Row& row) const;
+    [[nodiscard]] int authorIndex(const MergedPages::Row& row) const;
 
     journal::Journal& m_journal;
+    journal::Journal* m_ours = nullptr;
+    ShownOf m_shownOf = ShownOf::Both;
     const Clock& m_clock;
     QString m_query;
     QStringList m_filters;
     Order m_order = Order::NewestFirst;
-    std::vector<journal::EntryKey> m_ranked; ///< best first: what is still to be shown of it, in reverse
-    std::optional<journal::EntryKey> m_olderThanRanked;
     bool m_isBin = false;
     bool m_isThisDay = false;
     QDate m_day;
     std::optional<journal::EntryKey> m_start;
-    std::vector<journal::EntrySummary> m_entries;
-    std::optional<journal::EntryKey> m_next;
+    std::vector<MergedPages::Row> m_rows;
+    MergedPages m_pages;
 };
 
 /// A date as this list and the entry's head say it, in the person's own language.

@@ -4,13 +4,29 @@
 #include "models/guarded.h"
 #include "models/timeline_model.h"
 
+#include <algorithm>
+
 namespace inglenook::ui {
 
 QStringList TimelineModel::notes() const
 {
     using Kind = journal::QueryFault::Kind;
     std::vector<journal::QueryFault> faults;
-    guarded([&] { faults = m_journal.search().faults(query().toStdString()); }, [](const QString&) {});
+    guarded(
+        [&] {
+            const auto all = journals();
+            faults = all.front()->search().faults(query().toStdString());
+            // What one of the two knows is no fault.
+            for (std::size_t i = 1; i < all.size(); ++i) {
+                const auto there = all[i]->search().faults(query().toStdString());
+                std::erase_if(faults, [&there](const journal::QueryFault& fault) {
+                    return std::none_of(there.begin(), there.end(), [&fault](const journal::QueryFault& other) {
+                        return other.kind == fault.kind && other.written == fault.written;
+                    });
+                });
+            }
+        },
+        [](const QString&) {});
     QStringList notes;
     for (const auto& fault : faults) {
         const auto value = QString::fromStdString(fault.value);
@@ -51,10 +67,21 @@ TimelineModel::Completion TimelineModel::complete(const QString& text, int curso
         [&] {
             const auto bytes = text.toStdString();
             const auto at = static_cast<std::size_t>(text.left(cursor).toUtf8().size());
-            journal::CompletionSource source{m_journal.search().names(), m_journal.entries(), {}};
-            for (const auto& member : m_journal.members())
-                source.people.push_back(member.name);
-            const auto found = journal::completionsOf(bytes, at, source, kMost);
+            journal::QueryCompletion found;
+            for (auto* journal : journals()) {
+                // Names are of the program, and the same for both.
+                journal::CompletionSource source{m_journal.search().names(), journal->entries(), {}};
+                for (const auto& member : journal->members())
+                    source.people.push_back(member.name);
+                const auto there = journal::completionsOf(bytes, at, source, kMost);
+                found.begin = there.begin;
+                found.end = there.end;
+                for (const auto& choice : there.choices)
+                    if (std::find(found.choices.begin(), found.choices.end(), choice) == found.choices.end())
+                        found.choices.push_back(choice);
+            }
+            if (found.choices.size() > kMost)
+                found.choices.resize(kMost);
             const auto characters = [&](std::size_t place) {
                 return static_cast<int>(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(place)).size());
             };

@@ -50,8 +50,10 @@ QVector<PersonsWay> WaysModel::ways() const
                                      ? QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(way.codeMade->ms).date(),
                                                           QStringLiteral("d MMMM yyyy"))
                                      : QString{};
+                const bool isMe = way.member.id == me;
+                // Whether others write for themselves is theirs to say.
                 list.append(
-                    {peopleOf({way.member}).front(), way.member.id == me, way.passphrase, way.recoveryCode, day});
+                    {peopleOf({way.member}).front(), isMe, way.passphrase, way.recoveryCode, isMe && way.keptKey, day});
             }
         },
         [](const QString&) {});
@@ -126,6 +128,11 @@ void WaysModel::removeCode(app::Passphrase mine)
 {
     work(listOf(std::move(mine)), [this](const Keys& keys) { return m_workspace.ways().removeRecoveryCode(keys[0]); },
          {});
+}
+
+void WaysModel::removeKeptKey(app::Passphrase mine)
+{
+    work(listOf(std::move(mine)), [this](const Keys& keys) { return m_workspace.ways().removeKeptKey(keys[0]); }, {});
 }
 
 std::optional<app::RecoveryCode> WaysModel::takeCode()

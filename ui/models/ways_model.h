@@ -23,7 +23,8 @@ struct PersonsWay {
     bool isMe = false;
     bool passphrase = false;
     bool recoveryCode = false;
-    QString codeDay; ///< "12 May 2026", where it is known
+    bool keptKey = false; ///< a journal of their own; told of oneself alone
+    QString codeDay;      ///< "12 May 2026", where it is known
 };
 
 /// The ways into the open journal. Every change asks for the passphrase of whoever is here; working out the keys takes
@@ -51,6 +52,7 @@ public:
     void remove(app::Passphrase mine, const QString& memberId); ///< of oneself: removedMyself() as well
     void makeCode(app::Passphrase mine);                        ///< then takeCode()
     void removeCode(app::Passphrase mine);
+    void removeKeptKey(app::Passphrase mine);
 
     /// The code that was made last, once.
     [[nodiscard]] std::optional<app::RecoveryCode> takeCode();

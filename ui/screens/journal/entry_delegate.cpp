@@ -26,6 +26,12 @@ EntryDelegate::EntryDelegate(const Theme& theme, QVector<PersonLook> people, QOb
 {
 }
 
+void EntryDelegate::setPeople(QVector<PersonLook> people, qsizetype firstOfOurs)
+{
+    m_people = std::move(people);
+    m_firstOfOurs = firstOfOurs;
+}
+
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {240, m_theme.px(m_compact ? 86 : 90)};
@@ -56,7 +62,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     auto whenFont = m_theme.font(TextRole::Caption);
     whenFont.setWeight(QFont::Normal);
     const auto when = index.data(TimelineModel::WhenRole).toString();
-    const int whenWidth = QFontMetrics{whenFont}.horizontalAdvance(when) + 1;
+    int whenWidth = QFontMetrics{whenFont}.horizontalAdvance(when) + 1;
     const auto align = [&option](Qt::Alignment wanted) {
         return int(QStyle::visualAlignment(option.direction, wanted));
     };
@@ -64,12 +70,38 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(tokens.text2);
     painter->drawText(mirror({inner.right() - whenWidth, inner.top(), whenWidth, titleHeight}),
                       align(Qt::AlignVCenter | Qt::AlignTrailing), when);
+    if (const int whose = index.data(TimelineModel::WhoseRole).toInt(); whose >= 0) {
+        const QRect line{inner.left(), inner.top(), inner.width() - whenWidth - m_theme.px(8), titleHeight};
+        whenWidth += m_theme.px(8) + paintWhose(*painter, option, line, static_cast<Whose>(whose));
+    }
 
     const int titleLeft = inner.left() + mark + m_theme.px(10);
     const QRect title{titleLeft, inner.top(), inner.right() - whenWidth - m_theme.px(12) - titleLeft, titleHeight};
     paintTitle(*painter, mirror(title), option.direction, index);
     paintSnippet(*painter, inner.adjusted(0, titleHeight + m_theme.px(3), 0, 0), index);
     painter->restore();
+}
+
+int EntryDelegate::paintWhose(QPainter& painter, const QStyleOptionViewItem& option, const QRect& line,
+                              Whose whose) const
+{
+    const auto& tokens = m_theme.tokens();
+    const bool isOurs = whose == Whose::Ours;
+    const auto text = isOurs ? tr("Ours", "an entry") : tr("Mine", "an entry");
+    auto font = m_theme.font(TextRole::Caption);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics{font};
+    const int width = metrics.horizontalAdvance(text) + m_theme.px(14);
+    const int height = metrics.height() + m_theme.px(2);
+    const QRect box{line.right() - width + 1, line.center().y() - height / 2, width, height};
+    const auto shown = QRectF{QStyle::visualRect(option.direction, option.rect, box)}.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(isOurs ? tokens.accent : tokens.line);
+    painter.setBrush(isOurs ? QBrush{tokens.accentTint} : QBrush{Qt::NoBrush});
+    painter.drawRoundedRect(shown, shown.height() / 2, shown.height() / 2);
+    painter.setFont(font);
+    painter.setPen(isOurs ? tokens.text : tokens.text2);
+    painter.drawText(shown, Qt::AlignCenter, text);
+    return width;
 }
 
 void EntryDelegate::paintMarks(QPainter& painter, const QRect& box, int author) const
@@ -82,8 +114,9 @@ void EntryDelegate::paintMarks(QPainter& painter, const QRect& box, int author) 
     }
     // Together: the two overlap, in the room of one.
     const qreal side = box.width() * 0.68;
-    for (qsizetype i = 0; i < std::min<qsizetype>(m_people.size(), 2); ++i) {
-        auto look = m_people.at(i);
+    const auto first = m_firstOfOurs < m_people.size() ? m_firstOfOurs : 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_people.size() - first, 2); ++i) {
+        auto look = m_people.at(first + i);
         look.initial.clear();
         const QRectF half{i == 0 ? box.left() : box.right() + 1 - side, box.center().y() - side / 2, side, side};
         paintMark(painter, half, look, MarkForm::Solid, m_theme.tokens());

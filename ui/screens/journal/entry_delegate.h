@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/whose.h"
 #include "theme/theme.h"
 #include "widgets/member_mark.h"
 
@@ -21,8 +22,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setCompact(bool compact) { m_compact = compact; }
+    /// Of two journals: those from `firstOfOurs` on are members of the shared one.
+    void setPeople(QVector<PersonLook> people, qsizetype firstOfOurs);
 
 private:
+    /// "Mine" or "Ours" in a box of its own that ends at `right`; gives how wide it is.
+    int paintWhose(QPainter& painter, const QStyleOptionViewItem& option, const QRect& line, Whose whose) const;
     void paintMarks(QPainter& painter, const QRect& box, int author) const;
     void paintTitle(QPainter& painter, const QRect& box, Qt::LayoutDirection direction, const QModelIndex& index) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(const QVariant& hits) const;
@@ -30,6 +35,7 @@ private:
 
     const Theme& m_theme;
     QVector<PersonLook> m_people;
+    qsizetype m_firstOfOurs = 0; ///< in it
     bool m_compact = false;
 };
 

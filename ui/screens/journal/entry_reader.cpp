@@ -100,7 +100,12 @@ QHBoxLayout* EntryReader::makeHead()
     m_remove->setProperty("kind", QStringLiteral("quiet"));
     m_remove->setToolTip(tr("Delete for good, before its 30 days are over"));
     head->addWidget(m_back);
+    m_whose = new TextLabel{m_theme, TextRole::BodyStrong, &Tokens::accentText, QString{}, this};
+    m_whose->setObjectName(QStringLiteral("journal/whose-entry"));
+    m_whose->setWordWrap(false);
+    m_whose->hide();
     head->addWidget(m_mark);
+    head->addWidget(m_whose);
     head->addWidget(m_who);
     head->addWidget(m_when, 1);
     m_versions = addTool(*head, "journal/versions", "clock", tr("Earlier versions, Ctrl+Shift+V"));
@@ -172,6 +177,12 @@ void EntryReader::setCompact(bool compact)
 void EntryReader::setAlone(bool alone)
 {
     m_back->setVisible(alone);
+}
+
+void EntryReader::setWhose(std::optional<Whose> whose)
+{
+    m_whose->setVisible(whose.has_value());
+    m_whose->setText(whose == Whose::Ours ? tr("Ours", "an entry") : tr("Mine", "an entry"));
 }
 
 void EntryReader::setShareable(bool shareable)

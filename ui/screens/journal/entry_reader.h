@@ -4,11 +4,14 @@
 
 #include "models/entry_model.h"
 #include "models/people.h"
+#include "models/whose.h"
 #include "models/writing.h"
 #include "theme/theme.h"
 #include "widgets/picture_sheet.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -35,6 +38,8 @@ public:
     void setCompact(bool compact);
     /// The list is not beside it: a way back to it.
     void setAlone(bool alone);
+    /// Says in which of two journals the entry is; nothing: there is one alone.
+    void setWhose(std::optional<Whose> whose);
     /// It can be copied into a journal that is shared.
     void setShareable(bool shareable);
     /// The words that are marked in the text; empty: none are.
@@ -70,6 +75,7 @@ private:
     QToolButton* m_share = nullptr;
     bool m_isShareable = false;
     QPushButton* m_edit = nullptr;
+    TextLabel* m_whose = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_bringBack = nullptr;
     QPushButton* m_toBin = nullptr;

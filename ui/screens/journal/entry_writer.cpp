@@ -77,6 +77,7 @@ EntryWriter::EntryWriter(const Theme& theme, EntryModel& entry, Writing& writing
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
     connect(m_head, &WriterHead::templateChosen, this, &EntryWriter::beginWith);
+    connect(m_head, &WriterHead::whoseWanted, this, &EntryWriter::whoseWanted);
     connect(m_head, &WriterHead::quietWanted, this, [this] { setQuiet(true); });
     connect(m_title, &QLineEdit::textEdited, this, &EntryWriter::takeOver);
     connect(m_title, &QLineEdit::returnPressed, this, [this] { m_text->setFocus(Qt::TabFocusReason); });
@@ -193,6 +194,18 @@ void EntryWriter::setCompact(bool compact)
     m_body->setContentsMargins(side, m_quiet ? 40 : compact ? 4 : 8, side, m_quiet ? 4 : 12);
     m_foot->setContentsMargins(side, 10, compact ? 20 : 24, 14);
     m_text->setCompact(compact);
+}
+
+void EntryWriter::setWhose(std::optional<Whose> whose, bool mayMove)
+{
+    m_head->setWhose(whose, mayMove);
+    m_note->setText(whose == Whose::Ours ? tr("Saved as you type. Once you keep it, you both can read it.")
+                                         : tr("Saved as you type, only for you."));
+}
+
+void EntryWriter::focusWhose()
+{
+    m_head->focusWhose();
 }
 
 void EntryWriter::setQuiet(bool quiet)

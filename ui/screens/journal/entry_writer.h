@@ -4,6 +4,7 @@
 
 #include "models/entry_model.h"
 #include "models/session_feelings.h"
+#include "models/whose.h"
 #include "models/writing.h"
 #include "theme/theme.h"
 
@@ -38,6 +39,9 @@ public:
     void focusText();
     void addFeeling(const QString& word);
     void setCompact(bool compact);
+    /// Into which of two journals it goes; nothing: there is one alone. `mayMove`: it can be chosen.
+    void setWhose(std::optional<Whose> whose, bool mayMove);
+    void focusWhose();
     /// Nothing but the words: all else fades.
     void setQuiet(bool quiet);
     [[nodiscard]] bool isQuiet() const { return m_quiet; }
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void wheelWanted();
     void failed(const QString& sentence);
     void quietChanged(bool quiet);
+    void whoseWanted(inglenook::ui::Whose whose); ///< these words into the other journal
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -23,14 +23,15 @@ void JournalScreen::refreshList()
     const int row = m_side->list()->currentIndex().row();
     m_side->refresh();
     auto& timeline = m_models.timeline;
-    if (m_models.entry.shown() || m_models.entry.isWriting() || timeline.rowCount() == 0)
+    if (entry().shown() || entry().isWriting() || timeline.rowCount() == 0)
         return;
     // What was read has gone to the bin; the next one takes its place.
     const auto next = timeline.index(std::clamp(row, 0, timeline.rowCount() - 1));
     QMetaObject::invokeMethod(
         this,
-        [this, id = next.data(TimelineModel::IdRole).toString()] {
-            if (const int at = m_models.timeline.rowOf(id); at >= 0 && !m_models.entry.shown())
+        [this, id = next.data(TimelineModel::IdRole).toString(), of = next.data(TimelineModel::WhoseRole).toInt()] {
+            const auto whose = of == static_cast<int>(Whose::Ours) ? Whose::Ours : Whose::Mine;
+            if (const int at = m_models.timeline.rowOf(id, whose); at >= 0 && !entry().shown())
                 m_side->list()->setCurrentIndex(m_models.timeline.index(at));
         },
         Qt::QueuedConnection);
@@ -38,23 +39,23 @@ void JournalScreen::refreshList()
 
 void JournalScreen::forgetRemoved(int count)
 {
-    if (m_models.entry.isBinned())
-        m_models.entry.close();
+    if (entry().isBinned())
+        entry().close();
     refreshList();
     Q_EMIT entriesRemoved(count);
 }
 
 void JournalScreen::binOrRemove()
 {
-    if (m_models.entry.isBinned())
+    if (entry().isBinned())
         askToRemove();
     else
-        m_models.entry.moveToBin();
+        entry().moveToBin();
 }
 
 void JournalScreen::askToRemove()
 {
-    if (!m_models.entry.isBinned())
+    if (!entry().isBinned())
         return;
     auto* dialog = new Dialog{m_theme, tr("Delete this entry for good?"),
                               tr("It goes with its earlier versions, and can’t be brought back. A copy of the journal "
@@ -65,15 +66,19 @@ void JournalScreen::askToRemove()
     dialog->addAnswer(kRemove, tr("Delete for good"), Dialog::Weight::Final);
     dialog->setSafeAnswer(kKeep);
     connect(dialog, &Dialog::answered, this, [this](int answer) {
-        if (answer == kRemove && m_models.entry.isBinned())
-            m_models.bin.remove(EntryId{m_models.entry.shown()->id});
+        if (answer == kRemove && entry().isBinned())
+            m_half->bin->remove(EntryId{entry().shown()->id});
     });
     dialog->open();
 }
 
 void JournalScreen::askToEmptyBin()
 {
-    auto* dialog = new Dialog{m_theme, tr("Delete everything in the bin for good?"),
+    const auto shown = m_models.timeline.shownOf();
+    const bool areBoth = m_models.timeline.hasOurs() && shown == ShownOf::Both;
+    auto* dialog = new Dialog{m_theme,
+                              areBoth ? tr("Delete everything in both bins for good, mine and ours?")
+                                      : tr("Delete everything in the bin for good?"),
                               tr("All of it goes, with its earlier versions, and can’t be brought back. A copy of the "
                                  "journal that was made before still has it."),
                               this};
@@ -81,9 +86,13 @@ void JournalScreen::askToEmptyBin()
     dialog->addAnswer(kKeep, tr("Leave it there"), Dialog::Weight::Secondary);
     dialog->addAnswer(kRemove, tr("Empty the bin"), Dialog::Weight::Final);
     dialog->setSafeAnswer(kKeep);
-    connect(dialog, &Dialog::answered, this, [this](int answer) {
-        if (answer == kRemove)
-            m_models.bin.empty();
+    connect(dialog, &Dialog::answered, this, [this, shown](int answer) {
+        if (answer != kRemove)
+            return;
+        if (m_ours.bin == nullptr || shown != ShownOf::Ours)
+            m_mine.bin->empty();
+        if (m_ours.bin != nullptr && shown != ShownOf::Mine)
+            m_ours.bin->empty();
     });
     dialog->open();
 }

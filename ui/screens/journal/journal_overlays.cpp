@@ -17,7 +17,7 @@ void JournalScreen::openWheel()
     if (m_wheel)
         return;
     m_wheel = new WheelPage{m_theme, m_models.vocabulary, this};
-    connect(m_wheel, &WheelPage::picked, m_writer, &EntryWriter::addFeeling);
+    connect(m_wheel, &WheelPage::picked, m_half->writer, &EntryWriter::addFeeling);
     m_wheel->open();
 }
 
@@ -25,8 +25,8 @@ void JournalScreen::openVersions()
 {
     if (m_over)
         return;
-    auto& writing = m_models.writing;
-    auto* page = new VersionsPage{m_theme, m_models.entry, writing.versions, pictureSource(writing.pictures), this};
+    auto& writing = *m_half->writing;
+    auto* page = new VersionsPage{m_theme, entry(), writing.versions, pictureSource(writing.pictures), this};
     m_over = page;
     page->open();
 }
@@ -35,18 +35,17 @@ void JournalScreen::openShare()
 {
     if (m_over || m_models.share == nullptr)
         return;
-    auto* page =
-        new SharePage{m_theme, m_models.entry, *m_models.share, pictureSource(m_models.writing.pictures), this};
+    auto* page = new SharePage{m_theme, entry(), *m_models.share, pictureSource(m_half->writing->pictures), this};
     m_over = page;
-    page->open(m_reader->markedWords());
+    page->open(m_half->reader->markedWords());
 }
 
 void JournalScreen::openPicture(const QString& id)
 {
     if (m_over)
         return;
-    auto& pictures = m_models.writing.pictures;
-    auto* sheet = new PictureSheet{m_theme, pictureSource(pictures), m_reader->pictures(), this};
+    auto& pictures = m_half->writing->pictures;
+    auto* sheet = new PictureSheet{m_theme, pictureSource(pictures), m_half->reader->pictures(), this};
     connect(&pictures, &PictureModel::came, sheet, &PictureSheet::pictureCame);
     m_over = sheet;
     sheet->open(id);

@@ -50,13 +50,12 @@ JournalScreen::JournalScreen(const Theme& theme, Models models, const Clock& clo
     m_pages = new QStackedWidget{this};
     m_pages->setProperty("surface", QStringLiteral("page"));
     m_empty = makeEmpty();
-    m_reader = new EntryReader{theme, m_models.entry, m_models.writing, m_models.people, m_pages};
-    m_writer = new EntryWriter{theme, m_models.entry, m_models.writing, m_models.vocabulary, clock, m_pages};
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_reader);
-    m_pages->addWidget(m_writer);
+    m_mine = makeHalf(Whose::Mine, m_models.entry, m_models.writing, m_models.bin, m_models.people);
     row->addWidget(m_pages, 1);
     wire();
+    wire(Whose::Mine);
+    wireOurs();
     addKeys();
     arrange();
     showModel();
@@ -81,10 +80,12 @@ QWidget* JournalScreen::makeEmpty()
 
 void JournalScreen::wire()
 {
-    auto& entry = m_models.entry;
     connect(m_side, &JournalSide::writeWanted, this, &JournalScreen::write);
-    connect(m_side, &JournalSide::searched, m_reader,
-            [this](const QString& text) { m_reader->setHits(searchedWords(text)); });
+    connect(m_side, &JournalSide::searched, this, [this](const QString& text) {
+        for (auto* reader : {m_mine.reader, m_ours.reader})
+            if (reader != nullptr)
+                reader->setHits(searchedWords(text));
+    });
     connect(m_side, &JournalSide::rowChosen, this, &JournalScreen::openRow);
     connect(m_side, &JournalSide::rowEntered, this, [this] { showPane(Pane::Entry); });
     connect(m_side, &JournalSide::rowPressed, this, [this] {
@@ -94,41 +95,15 @@ void JournalScreen::wire()
     connect(&m_models.timeline, &QAbstractItemModel::modelReset, this, &JournalScreen::followShown);
     connect(&m_models.timeline, &TimelineModel::failed, this, &JournalScreen::failed);
     connect(&m_models.calendar, &CalendarModel::failed, this, &JournalScreen::failed);
-    connect(&entry, &EntryModel::changed, this, &JournalScreen::showModel);
-    connect(&entry, &EntryModel::listChanged, this, &JournalScreen::refreshList);
-    connect(&entry, &EntryModel::added, this, &JournalScreen::reveal);
-    connect(&entry, &EntryModel::binned, this, [this] {
-        if (m_oneColumn)
-            showPane(Pane::Side);
-        Q_EMIT entryBinned();
-    });
-    connect(&m_models.bin, &BinModel::removed, this, &JournalScreen::forgetRemoved);
-    connect(&m_models.bin, &BinModel::failed, this, &JournalScreen::failed);
-    connect(&entry, &EntryModel::failed, this, &JournalScreen::failed);
-    connect(m_reader, &EntryReader::removalWanted, this, &JournalScreen::askToRemove);
     connect(m_side, &JournalSide::emptyBinWanted, this, &JournalScreen::askToEmptyBin);
-    connect(m_reader, &EntryReader::tagChosen, this, [this](const QString& tag) {
-        m_side->showTag(tag);
-        showPane(Pane::Side);
-    });
-    connect(m_reader, &EntryReader::backWanted, this, [this] { showPane(Pane::Side); });
-    connect(m_writer, &EntryWriter::wheelWanted, this, &JournalScreen::openWheel);
-    connect(m_writer, &EntryWriter::quietChanged, this, [this](bool quiet) {
-        arrange();
-        Q_EMIT quietChanged(quiet);
-    });
-    connect(m_writer, &EntryWriter::failed, this, &JournalScreen::failed);
-    connect(m_reader, &EntryReader::versionsWanted, this, &JournalScreen::openVersions);
-    connect(m_reader, &EntryReader::shareWanted, this, &JournalScreen::openShare);
     if (auto* share = m_models.share; share != nullptr && share->isOffered()) {
-        m_reader->setShareable(true);
+        m_mine.reader->setShareable(true);
         connect(share, &ShareModel::shared, this, &JournalScreen::shared);
         connect(share, &ShareModel::refused, this, [this](const QString& sentence) {
             if (!m_over) // else the page says it
                 Q_EMIT failed(sentence);
         });
     }
-    connect(m_reader, &EntryReader::pictureWanted, this, &JournalScreen::openPicture);
     connect(&m_theme, &Theme::changed, this, &JournalScreen::arrange);
 }
 
@@ -139,7 +114,7 @@ void JournalScreen::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, std::forward<decltype(action)>(action));
     };
-    key(QKeySequence{Qt::CTRL | Qt::Key_E}, [this] { m_models.entry.beginEditing(); });
+    key(QKeySequence{Qt::CTRL | Qt::Key_E}, [this] { entry().beginEditing(); });
     key(QKeySequence{Qt::CTRL | Qt::Key_F}, [this] { focusSearch(); });
     key(QKeySequence{Qt::Key_Slash}, [this] { focusSearch(); });
     key(QKeySequence{Qt::CTRL | Qt::Key_G}, [this] { jumpToDate(); });
@@ -152,7 +127,7 @@ void JournalScreen::addKeys()
 
 void JournalScreen::jumpToDate()
 {
-    if (m_models.entry.isWriting())
+    if (entry().isWriting())
         return;
     if (m_oneColumn)
         showPane(Pane::Side);
@@ -161,49 +136,54 @@ void JournalScreen::jumpToDate()
 
 void JournalScreen::openRow(const QModelIndex& index)
 {
-    if (index.isValid() && !m_models.entry.isWriting())
-        m_models.entry.show(index.data(TimelineModel::IdRole).toString());
+    const bool isOurs = index.data(TimelineModel::WhoseRole).toInt() == static_cast<int>(Whose::Ours);
+    if (index.isValid() && turnTo(isOurs ? Whose::Ours : Whose::Mine))
+        entry().show(index.data(TimelineModel::IdRole).toString());
 }
 
-void JournalScreen::showEntry(const QString& id)
+void JournalScreen::showEntry(const QString& id, Whose whose)
 {
-    if (!m_models.entry.show(id))
+    if (!goTo(whose) || !entry().show(id))
         return;
-    reveal(id);
+    reveal(id, whose);
     showPane(Pane::Entry);
 }
 
-void JournalScreen::reveal(const QString& id)
+void JournalScreen::reveal(const QString& id, Whose whose)
 {
-    const int row = m_models.timeline.reveal(id);
-    if (!m_models.entry.isWriting())
+    const int row = m_models.timeline.reveal(id, whose);
+    if (turnTo(whose))
         m_side->select(row);
 }
 
 void JournalScreen::write()
 {
-    if (!m_models.entry.isWriting())
-        m_models.entry.beginNew();
+    const bool inOurs = m_models.timeline.hasOurs() && m_models.timeline.shownOf() == ShownOf::Ours;
+    if (!turnTo(inOurs ? Whose::Ours : Whose::Mine))
+        return;
+    // What waits in the shared journal is told of nowhere else here.
+    if (!inOurs || !entry().continueDraft())
+        entry().beginNew();
 }
 
-void JournalScreen::continueDraft()
+void JournalScreen::continueDraft(Whose whose)
 {
-    if (!m_models.entry.isWriting())
-        (void)m_models.entry.continueDraft();
+    if (half(whose).entry != nullptr && turnTo(whose))
+        (void)entry().continueDraft();
 }
 
 void JournalScreen::focusSearch()
 {
     if (m_wheel)
         m_wheel->close();
-    if (m_oneColumn && !m_models.entry.isWriting())
+    if (m_oneColumn && !entry().isWriting())
         showPane(Pane::Side);
     m_side->focusSearch();
 }
 
 void JournalScreen::showDay(const QDate& day)
 {
-    if (m_models.entry.isWriting())
+    if (entry().isWriting())
         return;
     if (m_oneColumn)
         showPane(Pane::Side);
@@ -212,19 +192,20 @@ void JournalScreen::showDay(const QDate& day)
 
 void JournalScreen::showModel()
 {
-    auto& entry = m_models.entry;
+    auto& entry = this->entry();
     const bool wasWriting = std::exchange(m_wasWriting, entry.isWriting());
     if (wasWriting && !entry.isWriting())
-        m_writer->setQuiet(false);
+        m_half->writer->setQuiet(false);
+    sayWhose();
     m_side->setWriting(entry.isWriting());
     if (entry.isWriting()) {
-        m_pages->setCurrentWidget(m_writer);
+        m_pages->setCurrentWidget(m_half->writer);
         m_pane = Pane::Entry;
         arrange();
-        m_writer->begin();
+        m_half->writer->begin();
     } else if (entry.shown()) {
-        m_reader->showEntry();
-        m_pages->setCurrentWidget(m_reader);
+        m_half->reader->showEntry();
+        m_pages->setCurrentWidget(m_half->reader);
         m_side->markDay(wallTime(entry.shown()->content.created).date());
         if (wasWriting && isVisible())
             showPane(Pane::Entry);
@@ -241,13 +222,14 @@ void JournalScreen::showModel()
 
 void JournalScreen::followShown()
 {
-    const auto& shown = m_models.entry.shown();
-    m_side->select(shown ? m_models.timeline.rowOf(QString::fromStdString(shown->id.toString())) : -1);
+    const auto& shown = entry().shown();
+    const auto id = shown ? QString::fromStdString(shown->id.toString()) : QString{};
+    m_side->select(shown ? m_models.timeline.rowOf(id, m_half->whose) : -1);
 }
 
 void JournalScreen::changePane()
 {
-    if (m_wheel || m_over || (m_oneColumn && m_models.entry.isWriting()))
+    if (m_wheel || m_over || (m_oneColumn && entry().isWriting()))
         return;
     showPane(m_pages->isAncestorOf(focusWidget()) ? Pane::Side : Pane::Entry);
 }
@@ -258,10 +240,10 @@ void JournalScreen::showPane(Pane pane)
     arrange();
     if (pane == Pane::Side)
         m_side->focusList();
-    else if (m_models.entry.isWriting())
-        m_writer->focusText();
-    else if (m_models.entry.shown())
-        m_reader->focusText();
+    else if (entry().isWriting())
+        m_half->writer->focusText();
+    else if (entry().shown())
+        m_half->reader->focusText();
 }
 
 void JournalScreen::arrange()
@@ -270,12 +252,16 @@ void JournalScreen::arrange()
     m_oneColumn = room * 100 < kOneColumnBelow * m_theme.textSize();
     const bool compact = m_oneColumn || room < size::kRailBelow;
     m_side->setCompact(compact);
-    m_reader->setCompact(compact);
-    m_writer->setCompact(compact);
-    m_reader->setAlone(m_oneColumn);
+    for (const auto* part : {&m_mine, &m_ours}) {
+        if (part->entry == nullptr)
+            continue;
+        part->reader->setCompact(compact);
+        part->writer->setCompact(compact);
+        part->reader->setAlone(m_oneColumn);
+    }
     if (m_oneColumn) {
         // What goes goes first: for a moment there would be both, and the window would grow for them.
-        const bool atSide = m_pane == Pane::Side && !m_models.entry.isWriting();
+        const bool atSide = m_pane == Pane::Side && !entry().isWriting();
         QWidget* const here = atSide ? static_cast<QWidget*>(m_side) : m_pages;
         QWidget* const away = atSide ? static_cast<QWidget*>(m_pages) : m_side;
         away->hide();
@@ -284,7 +270,7 @@ void JournalScreen::arrange()
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
         here->show();
     } else {
-        const bool quiet = m_writer->isQuiet() && m_models.entry.isWriting();
+        const bool quiet = m_half->writer->isQuiet() && entry().isWriting();
         m_side->setFixedWidth(m_theme.px(compact ? 307 : 355));
         m_side->setVisible(!quiet);
         m_line->setVisible(!quiet);
@@ -297,7 +283,7 @@ void JournalScreen::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_side->setToday(wallTime(m_clock.localNow()).date());
     m_side->refresh();
-    if (!m_models.entry.isWriting() && !m_models.entry.shown() && m_models.timeline.rowCount() > 0)
+    if (!entry().isWriting() && !entry().shown() && m_models.timeline.rowCount() > 0)
         m_side->list()->setCurrentIndex(m_models.timeline.index(0));
 }
 
@@ -313,14 +299,16 @@ void JournalScreen::hideEvent(QHideEvent* event)
         over->hide();
         over->deleteLater();
     }
-    m_writer->setQuiet(false);
-    m_models.entry.flush();
+    m_half->writer->setQuiet(false);
+    entry().flush();
     // Later, since a page is hidden too while its window is taken apart; then the model sees to it itself.
     QMetaObject::invokeMethod(
         this,
         [this] {
             if (!isVisible())
-                m_models.entry.leave();
+                for (const auto* part : {&m_mine, &m_ours})
+                    if (part->entry != nullptr)
+                        part->entry->leave();
         },
         Qt::QueuedConnection);
 }
@@ -328,7 +316,7 @@ void JournalScreen::hideEvent(QHideEvent* event)
 void JournalScreen::keyPressEvent(QKeyEvent* event)
 {
     const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
-    if (back && m_oneColumn && m_pane == Pane::Entry && !m_models.entry.isWriting())
+    if (back && m_oneColumn && m_pane == Pane::Entry && !entry().isWriting())
         showPane(Pane::Side);
     else
         QWidget::keyPressEvent(event);

@@ -5,6 +5,7 @@
 #include "models/bin_model.h"
 #include "models/calendar_model.h"
 #include "models/entry_model.h"
+#include "models/ours_model.h"
 #include "models/people.h"
 #include "models/session_feelings.h"
 #include "models/share_model.h"
@@ -39,13 +40,16 @@ public:
         Writing& writing;
         BinModel& bin;
         ShareModel* share = nullptr; ///< where there is something to share with
+        OursModel* ours = nullptr;   ///< where a shared journal may open beside this one
     };
 
     JournalScreen(const Theme& theme, Models models, const Clock& clock, QWidget* parent = nullptr);
 
-    void showEntry(const QString& id);
+    void showEntry(const QString& id, Whose whose = Whose::Mine);
+    /// In the journal that the list shows: one's own, unless it shows the shared one alone.
     void write();
-    void continueDraft();
+    void continueDraft(Whose whose = Whose::Mine);
+    void undoBin();
     void focusSearch();
     void showDay(const QDate& day); ///< the list from there backwards
 
@@ -64,9 +68,32 @@ protected:
 
 private:
     enum class Pane { Side, Entry };
+    /// What the entries of one of the two journals are read and written with.
+    struct Half {
+        Whose whose = Whose::Mine;
+        EntryModel* entry = nullptr;
+        Writing* writing = nullptr;
+        BinModel* bin = nullptr;
+        EntryReader* reader = nullptr;
+        EntryWriter* writer = nullptr;
+    };
 
     QWidget* makeEmpty();
+    [[nodiscard]] EntryModel& entry() const { return *m_half->entry; }
+    [[nodiscard]] Half& half(Whose whose) { return whose == Whose::Ours ? m_ours : m_mine; }
+    [[nodiscard]] Half makeHalf(Whose whose, EntryModel& entry, Writing& writing, BinModel& bin,
+                                const QVector<Person>& people);
     void wire();
+    void wire(Whose whose);
+    void wireOurs();
+    void addOurs();
+    void removeOurs();
+    /// The journal that is read and written from now on; false while somebody writes in the other one.
+    bool turnTo(Whose whose);
+    /// The same also while somebody writes: the words stay as a draft. False where there is no such journal.
+    bool goTo(Whose whose);
+    void moveWriting(Whose whose);
+    void sayWhose();
     void addKeys();
     void jumpToDate();
     void openWheel();
@@ -79,7 +106,7 @@ private:
     void forgetRemoved(int count);
     void showModel();
     void openRow(const QModelIndex& index);
-    void reveal(const QString& id);
+    void reveal(const QString& id, Whose whose);
     void refreshList();
     void followShown();
     void changePane();
@@ -93,8 +120,10 @@ private:
     QWidget* m_line = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_empty = nullptr;
-    EntryReader* m_reader = nullptr;
-    EntryWriter* m_writer = nullptr;
+    Half m_mine;
+    Half m_ours; ///< while a shared journal is open beside it
+    Half* m_half = &m_mine;
+    Whose m_binnedIn = Whose::Mine;
     QPointer<WheelPage> m_wheel;
     QPointer<QWidget> m_over; ///< a picture, or earlier versions
     Pane m_pane = Pane::Side;

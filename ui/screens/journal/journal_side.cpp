@@ -13,6 +13,7 @@
 #include "widgets/month_grid.h"
 #include "widgets/person_look.h"
 #include "widgets/search_field.h"
+#include "widgets/segments.h"
 #include "widgets/text_label.h"
 #include "widgets/year_map.h"
 
@@ -34,7 +35,8 @@ JournalSide::JournalSide(const Theme& theme, TimelineModel& timeline, const Cale
       m_theme{theme},
       m_timeline{timeline},
       m_calendarModel{calendar},
-      m_people{std::move(people)}
+      m_mine{std::move(people)},
+      m_people{m_mine}
 {
     setProperty("surface", QStringLiteral("window"));
     auto* column = new QVBoxLayout{this};
@@ -76,6 +78,7 @@ void JournalSide::makeHead(QVBoxLayout& column)
     searchRow->addWidget(m_filters->button());
     m_head->addLayout(searchRow);
     m_head->addWidget(m_filters);
+    makeWhose(*m_head);
     m_jump = new DateJump{m_theme, this};
     m_head->addWidget(m_jump);
     m_calendar = new CalendarPanel{m_theme, this};
@@ -245,13 +248,15 @@ void JournalSide::fillMonth()
     const auto last = grid->lastShown();
     for (auto month = QDate{grid->firstShown().year(), grid->firstShown().month(), 1}; month <= last;
          month = month.addMonths(1)) {
-        for (const auto& day : m_calendarModel.month(month.year(), month.month())) {
+        for (const auto& day : m_calendarModel.month(month.year(), month.month(), m_timeline.shownOf())) {
             auto& mark = marks[day.day];
             QStringList names;
             for (const int member : day.members) {
+                if (member >= m_people.size())
+                    continue; // of a journal that comes just now
                 const auto& person = m_people.at(member);
                 ++(person.circle ? mark.circles : mark.diamonds);
-                names.append(person.name);
+                names.append(member < m_mine.size() ? person.name : tr("%1 in ours", "a name").arg(person.name));
             }
             mark.spoken = names.join(QStringLiteral(", "));
         }
@@ -268,11 +273,12 @@ void JournalSide::fillYear()
 {
     if (!m_calendar->isYearShown())
         return;
-    m_calendar->year()->setCounts(m_calendarModel.year(m_calendar->year()->year()));
+    m_calendar->year()->setCounts(m_calendarModel.year(m_calendar->year()->year(), m_timeline.shownOf()));
 }
 
 void JournalSide::tell()
 {
+    m_whose->setCurrent(static_cast<int>(m_timeline.shownOf()));
     const bool isBin = m_timeline.isBin();
     if (m_search->text().trimmed() != m_timeline.search())
         m_search->setText(m_timeline.search());

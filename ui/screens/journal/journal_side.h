@@ -21,6 +21,7 @@ class DateJump;
 class EntryDelegate;
 class FilterBar;
 class SearchField;
+class Segments;
 class TextLabel;
 
 /// The side of the journal: search, calendar and the list they narrow, with the bin at its foot. What narrows the list
@@ -35,6 +36,10 @@ public:
 
     [[nodiscard]] QListView* list() const { return m_list; }
     void setToday(const QDate& today);
+    /// The members of the shared journal that is open beside this one; empty: there is none.
+    void setOurs(const QVector<Person>& people);
+    /// Why the shared journal is not there, with a way to try again; empty takes it away.
+    void showTrouble(const QString& sentence);
     void setCompact(bool compact);
     /// While somebody writes no other entry opens.
     void setWriting(bool writing);
@@ -52,6 +57,7 @@ public:
 Q_SIGNALS:
     void writeWanted();
     void emptyBinWanted();
+    void againWanted(); ///< the shared journal
     void searched(const QString& text);
     /// The keyboard or the mouse went there.
     void rowChosen(const QModelIndex& index);
@@ -63,6 +69,7 @@ protected:
 
 private:
     void makeHead(QVBoxLayout& column);
+    void makeWhose(QVBoxLayout& column);
     void makeList(QVBoxLayout& column);
     void wire();
     void fillMonth();
@@ -75,13 +82,17 @@ private:
     const Theme& m_theme;
     TimelineModel& m_timeline;
     const CalendarModel& m_calendarModel;
-    QVector<Person> m_people;
+    QVector<Person> m_mine;
+    QVector<Person> m_people; ///< and after them those of the shared journal
     QVBoxLayout* m_head = nullptr;
     QHBoxLayout* m_foot = nullptr;
     TextLabel* m_title = nullptr;
     QPushButton* m_write = nullptr;
     SearchField* m_search = nullptr;
     FilterBar* m_filters = nullptr;
+    Segments* m_whose = nullptr;
+    QWidget* m_away = nullptr; ///< says why the shared journal is not there
+    TextLabel* m_trouble = nullptr;
     DateJump* m_jump = nullptr;
     CalendarPanel* m_calendar = nullptr;
     TextLabel* m_note = nullptr;

@@ -116,6 +116,9 @@ void SharePage::makeWhere(QVBoxLayout& column, QWidget* side)
     m_passphrase = new PassphraseField{m_theme, tr("Your passphrase for that journal"), side};
     m_passphrase->setObjectName(QStringLiteral("share/passphrase"));
     column.addWidget(m_passphrase);
+    m_problem = new TextLabel{m_theme, TextRole::Small, QString{}, side};
+    m_problem->hide();
+    column.addWidget(m_problem);
     m_send = new QPushButton{tr("Copy it there"), side};
     m_send->setObjectName(QStringLiteral("share/send"));
     m_send->setProperty("kind", QStringLiteral("primary"));
@@ -172,12 +175,14 @@ QWidget* SharePage::makePreview(const PictureSource& pictures)
 void SharePage::wire()
 {
     connect(m_words, &MarkdownEditor::edited, this, &SharePage::preview);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        m_passphrase->setError({});
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        tell({});
+        m_passphrase->setVisible(row < 0 || !m_share.isOpenBeside(m_journals.at(row).file));
         preview();
     });
-    connect(m_list, &QListWidget::itemActivated, m_passphrase, [this] { m_passphrase->setFocus(); });
-    connect(m_passphrase, &PassphraseField::edited, this, [this] { m_passphrase->setError({}); });
+    connect(m_list, &QListWidget::itemActivated, m_passphrase,
+            [this] { (m_passphrase->isHidden() ? static_cast<QWidget*>(m_send) : m_passphrase)->setFocus(); });
+    connect(m_passphrase, &PassphraseField::edited, this, [this] { tell({}); });
     connect(m_passphrase, &PassphraseField::submitted, this, &SharePage::send);
     connect(m_send, &QPushButton::clicked, this, &SharePage::send);
     connect(&m_share, &ShareModel::workingChanged, this, [this](bool working) {
@@ -185,10 +190,18 @@ void SharePage::wire()
         m_passphrase->setReadOnly(working);
     });
     connect(&m_share, &ShareModel::refused, this, [this](const QString& sentence) {
-        m_passphrase->setError(sentence);
+        tell(sentence);
         m_passphrase->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_share, &ShareModel::shared, this, &SharePage::close);
+}
+
+void SharePage::tell(const QString& sentence)
+{
+    const bool isField = !m_passphrase->isHidden();
+    m_passphrase->setError(isField ? sentence : QString{});
+    m_problem->setText(isField ? QString{} : sentence);
+    m_problem->setVisible(!isField && !sentence.isEmpty());
 }
 
 void SharePage::open(const QString& part)
@@ -282,11 +295,11 @@ void SharePage::send()
     const auto content = m_share.contentOf(*m_entry.shown(), m_words->markdownText(), choice());
     const int row = m_list->currentRow();
     if (saysNothing(content))
-        return m_passphrase->setError(tr("There are no words to copy yet. Leave at least one line."));
+        return tell(tr("There are no words to copy yet. Leave at least one line."));
     if (row < 0)
-        return m_passphrase->setError(tr("Which journal may it be? “Another file” opens the folder."));
-    if (m_passphrase->isEmpty()) {
-        m_passphrase->setError(tr("Your passphrase opens that journal, for this copy alone."));
+        return tell(tr("Which journal may it be? “Another file” opens the folder."));
+    if (m_passphrase->isEmpty() && !m_share.isOpenBeside(m_journals.at(row).file)) {
+        tell(tr("Your passphrase opens that journal, for this copy alone."));
         m_passphrase->setFocus(Qt::OtherFocusReason);
         return;
     }

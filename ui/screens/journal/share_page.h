@@ -47,6 +47,7 @@ private:
     [[nodiscard]] ShareModel::Choice choice() const;
     void preview();
     void send();
+    void tell(const QString& sentence); ///< what is missing; empty takes it away
 
     const Theme& m_theme;
     EntryModel& m_entry;
@@ -61,6 +62,7 @@ private:
     TickBox* m_day = nullptr;
     QListWidget* m_list = nullptr;
     PassphraseField* m_passphrase = nullptr;
+    TextLabel* m_problem = nullptr; ///< where no passphrase is asked for
     QPushButton* m_send = nullptr;
     MarkdownEditor* m_words = nullptr;
     MarkdownView* m_view = nullptr;

@@ -6,9 +6,12 @@
 #include "models/timeline_model.h"
 #include "screens/journal/when_panel.h"
 #include "theme/button_icon.h"
+#include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/dialog.h"
 #include "widgets/labelled_field.h"
+#include "widgets/segments.h"
+#include "widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -34,6 +37,15 @@ WriterHead::WriterHead(const Theme& theme, EntryModel& entry, TemplatesModel& te
     m_when->setProperty("kind", QStringLiteral("quiet"));
     setButtonIcon(theme, *m_when, QStringLiteral("cal"), &Tokens::text2);
     m_row->addWidget(m_when);
+    m_whose = new Segments{theme, tr("Into which journal it goes"), this};
+    m_whose->setObjectName(QStringLiteral("journal/write-whose"));
+    m_whose->addSegment(tr("Mine", "an entry"));
+    m_whose->addSegment(tr("Ours", "an entry"));
+    m_row->addWidget(m_whose);
+    m_whoseText = new TextLabel{theme, TextRole::BodyStrong, &Tokens::accentText, QString{}, this};
+    m_whoseText->setWordWrap(false);
+    m_row->addWidget(m_whoseText);
+    setWhose(std::nullopt, false);
     m_row->addStretch();
     m_begin = addTool("journal/templates", "note", tr("Begin with a template, Ctrl+Shift+T"));
     auto* picture = addTool("journal/add-picture", "picture", tr("Put a picture in, Ctrl+Shift+P"));
@@ -41,6 +53,7 @@ WriterHead::WriterHead(const Theme& theme, EntryModel& entry, TemplatesModel& te
     m_star->setCheckable(true);
     auto* quiet = addTool("journal/quiet", "focus", tr("Only the words, Ctrl+Shift+F"));
     connect(m_when, &QPushButton::clicked, this, &WriterHead::openWhen);
+    connect(m_whose, &Segments::chosen, this, [this](int index) { Q_EMIT whoseWanted(static_cast<Whose>(index)); });
     connect(m_begin, &QToolButton::clicked, this, &WriterHead::openTemplates);
     connect(m_star, &QToolButton::clicked, this, &WriterHead::changeStar);
     connect(picture, &QToolButton::clicked, this, &WriterHead::pictureWanted);
@@ -77,6 +90,21 @@ void WriterHead::setCompact(bool compact)
 {
     const int side = compact ? 20 : 36;
     m_row->setContentsMargins(side, compact ? 8 : 18, compact ? 14 : 24, 0);
+}
+
+void WriterHead::setWhose(std::optional<Whose> whose, bool mayMove)
+{
+    m_whose->setVisible(whose && mayMove);
+    m_whoseText->setVisible(whose && !mayMove);
+    if (!whose)
+        return;
+    m_whose->setCurrent(static_cast<int>(*whose));
+    m_whoseText->setText(*whose == Whose::Ours ? tr("Ours", "an entry") : tr("Mine", "an entry"));
+}
+
+void WriterHead::focusWhose()
+{
+    m_whose->focusCurrent();
 }
 
 void WriterHead::changeStar()

@@ -4,9 +4,12 @@
 
 #include "models/entry_model.h"
 #include "models/templates_model.h"
+#include "models/whose.h"
 #include "theme/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QMenu;
@@ -14,6 +17,9 @@ class QPushButton;
 class QToolButton;
 
 namespace inglenook::ui {
+
+class Segments;
+class TextLabel;
 
 /// The line above an entry that is written: when it was, star, what to begin with, and how to be alone with the words.
 class WriterHead : public QWidget {
@@ -25,6 +31,8 @@ public:
     /// From the model.
     void showContent(const journal::EntryContent& content);
     void setCompact(bool compact);
+    void setWhose(std::optional<Whose> whose, bool mayMove);
+    void focusWhose();
     void openWhen();
     void openTemplates();
 
@@ -33,6 +41,7 @@ Q_SIGNALS:
     void templateChosen(const QString& id);
     void pictureWanted();
     void quietWanted();
+    void whoseWanted(inglenook::ui::Whose whose);
 
 private:
     QToolButton* addTool(const char* name, const char* icon, const QString& text);
@@ -47,6 +56,8 @@ private:
     const Clock& m_clock;
     QHBoxLayout* m_row = nullptr;
     QPushButton* m_when = nullptr;
+    Segments* m_whose = nullptr; ///< where it can be chosen
+    TextLabel* m_whoseText = nullptr;
     QToolButton* m_star = nullptr;
     QToolButton* m_begin = nullptr;
 };

@@ -41,10 +41,11 @@ LeaveForm::LeaveForm(const Theme& theme, WaysModel& ways, const PersonsWay& who,
                 "name."),
              tr("Your drafts, shown to nobody. They are there again if you are let in again."),
              tr("Copies of the file made before. They still open with your passphrase, and hold all of it.")});
-        addList(tr("What goes"), QStringLiteral("leave/goes"),
-                {tr("Your passphrase and your recovery sheet for this file."),
-                 tr("Your answers that are still sealed, and your private notes. Nobody but you could ever read them; "
-                    "with your way in they would be closed to everyone. They are removed.")});
+        addList(
+            tr("What goes"), QStringLiteral("leave/goes"),
+            {tr("Your passphrase and your recovery sheet for this file, and the way in from a journal of your own."),
+             tr("Your answers that are still sealed, and your private notes. Nobody but you could ever read them; "
+                "with your way in they would be closed to everyone. They are removed.")});
     } else {
         addList(
             tr("What stays"), QStringLiteral("leave/stays"),
@@ -55,7 +56,10 @@ LeaveForm::LeaveForm(const Theme& theme, WaysModel& ways, const PersonsWay& who,
              tr("Copies of the file made before. They still open for %1. What was read can’t be unread.").arg(name)});
         addList(
             tr("What goes"), QStringLiteral("leave/goes"),
-            {tr("The passphrase and the recovery sheet of %1 for this file.").arg(name),
+            {tr("The passphrase and the recovery sheet of %1 for this file, and the way in from a journal of their "
+                "own, "
+                "if there is one.")
+                 .arg(name),
              tr("Answers of %1 that are still sealed, and private notes, if there are any. Nobody but %1 could ever "
                 "read them. They are removed, and nobody is waited for.")
                  .arg(name)});

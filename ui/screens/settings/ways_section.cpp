@@ -98,6 +98,9 @@ QWidget* WaysSection::makeRow(const PersonsWay& way)
     words->addWidget(new TextLabel{m_theme, TextRole::BodyStrong,
                                    way.isMe ? tr("%1, you").arg(way.person.name) : way.person.name, row});
     words->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2, inWords(way), row});
+    if (way.keptKey)
+        words->addWidget(new TextLabel{m_theme, TextRole::Small, &Tokens::text2,
+                                       tr("A journal of your own opens this one, too. Only you see this line."), row});
     line->addLayout(words, 1);
     const auto link = [&](const QString& text, const QString& spoken, const QString& name, auto act) {
         auto* button = new QPushButton{text, row};
@@ -111,6 +114,9 @@ QWidget* WaysSection::makeRow(const PersonsWay& way)
     if (way.isMe && way.recoveryCode)
         link(tr("Cancel the sheet"), tr("Cancel your recovery sheet"), QStringLiteral("ways/remove-code"),
              [this] { askToRemoveCode(); });
+    if (way.keptKey)
+        link(tr("Take that away"), tr("Let your own journal open this one no more"), QStringLiteral("ways/remove-kept"),
+             [this] { askToRemoveKeptKey(); });
     if (!way.passphrase)
         link(tr("Let in again"), tr("Let %1 in again").arg(name), QStringLiteral("ways/again-") + name,
              [this, name] { letInAgain(name); });
@@ -143,7 +149,10 @@ void WaysSection::openForm(SettingsForm* form, const QString& afterwards)
 
 void WaysSection::changePassphrase()
 {
-    openForm(new PassphraseForm{m_theme, m_ways, this}, tr("Your passphrase is changed."));
+    openForm(new PassphraseForm{m_theme, m_ways, this},
+             m_ways.mine().keptKey ? tr("Your passphrase is changed. A journal of your own still opens this one, until "
+                                        "you take that away here.")
+                                   : tr("Your passphrase is changed."));
 }
 
 void WaysSection::letIn()
@@ -211,6 +220,17 @@ void WaysSection::askToRemoveCode()
                                      [this](app::Passphrase mine) { m_ways.removeCode(std::move(mine)); }, this},
                      tr("Your recovery sheet opens this journal no more."));
         });
+}
+
+void WaysSection::askToRemoveKeptKey()
+{
+    const ConfirmForm::Words words{tr("Open this with your own journal no more"),
+                                   tr("This journal then opens with your passphrase and your recovery sheet alone. "
+                                      "Copies of the file made before still open with the other one."),
+                                   tr("Take it away"), tr("Taking it away …")};
+    openForm(new ConfirmForm{m_theme, m_ways, words, "primary",
+                             [this](app::Passphrase mine) { m_ways.removeKeptKey(std::move(mine)); }, this},
+             tr("Your own journal opens this one no more."));
 }
 
 void WaysSection::ask(const QString& question, const QString& sentences, const QString& keep, const QString& go,

@@ -34,6 +34,7 @@ private:
     void makeCode();
     void showCode();
     void askToRemoveCode();
+    void askToRemoveKeptKey();
     void ask(const QString& question, const QString& sentences, const QString& keep, const QString& go,
              const std::function<void()>& then);
 
