@@ -10,12 +10,14 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -255,4 +257,69 @@ TEST_CASE("the pictures can be taken out as PDF, PNG and SVG, readable for the o
     CHECK(picture.width() == 2 * 720);
     CHECK_FALSE(
         ui::saveInsights(folder.filePath(QStringLiteral("no/such/a.png")), ui::PictureFile::Png, page.theme, paper));
+}
+
+TEST_CASE("printed, the pictures come out page by page, with every sentence", "[screens][insights][print]")
+{
+    InsightsOnScreen page;
+    page.fill();
+    page.show();
+    ui::InsightPaper paper;
+    paper.title = QStringLiteral("Insights");
+    for (const auto* card : page.screen.findChildren<InsightCard*>())
+        if (card->isVisible())
+            paper.items.append({card->picture().caption, card->picture().sentence, card->picture().note, card->plot()});
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("printed.pdf"));
+    {
+        QPrinter printer{QPrinter::HighResolution};
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setPageSize(QPageSize{QPageSize::A4});
+        REQUIRE(ui::printInsights(printer, page.theme, paper));
+    }
+    QFile pdf{file};
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    const auto bytes = pdf.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+    const auto pages = bytes.count("/Type /Page\n") + bytes.count("/Type /Page ");
+    CHECK(pages >= 2);
+    CHECK(pages <= paper.items.size());
+    // A printer that can't write says so.
+    QPrinter nowhere{QPrinter::HighResolution};
+    nowhere.setOutputFormat(QPrinter::PdfFormat);
+    nowhere.setOutputFileName(folder.filePath(QStringLiteral("no/such/printed.pdf")));
+    CHECK_FALSE(ui::printInsights(nowhere, page.theme, paper));
+}
+
+TEST_CASE("Tab goes through the choice of days as one reads it", "[screens][insights]")
+{
+    InsightsOnScreen page;
+    page.fill();
+    page.show();
+    page.at<QAbstractButton>("insights/choose-days")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    const auto here = [] { return QApplication::focusWidget()->objectName(); };
+    CHECK(here() == QStringLiteral("insights/from"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(here() == QStringLiteral("insights/until"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(here() == QStringLiteral("insights/show-days"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(here() == QStringLiteral("insights/choose-days"));
+    // A year that is typed leaves no range chosen; the ranges stay one stop.
+    page.at<QLineEdit>("insights/from")->setText(QStringLiteral("2025"));
+    page.at<QLineEdit>("insights/until")->clear();
+    page.at<QLineEdit>("insights/from")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    page.at<QAbstractButton>("insights/choose-days")->setFocus();
+    int stops = 0;
+    auto* ranges = page.at<QWidget>("insights/range");
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        stops += ranges->isAncestorOf(QApplication::focusWidget()) ? 1 : 0;
+    }
+    CHECK(stops == 1);
 }

@@ -34,6 +34,31 @@ TEST_CASE("the arrows choose among segments, which are one tab stop", "[widgets]
     CHECK(chosen.count() == 1);
 }
 
+TEST_CASE("going backwards, too, one comes to the segment that is chosen, and past it with the next Tab", "[widgets]")
+{
+    ShownWindow shown;
+    auto* before = shown.add(new ToggleSwitch{shown.theme(), QStringLiteral("Before"), shown.window()});
+    auto* segments = shown.add(new Segments{shown.theme(), QStringLiteral("Whose"), shown.window()});
+    for (const auto* text : {"Both", "Alex", "Sam"})
+        segments->addSegment(QString::fromLatin1(text));
+    auto* after = shown.add(new ToggleSwitch{shown.theme(), QStringLiteral("After"), shown.window()});
+    shown.show();
+    after->setFocus();
+    const auto back = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier); };
+    back();
+    CHECK(QApplication::focusWidget() == segments->findChildren<QAbstractButton*>().at(0));
+    back();
+    CHECK(QApplication::focusWidget() == before);
+    // Where none is chosen any more it is still one stop.
+    segments->setCurrent(2);
+    segments->setCurrent(-1);
+    after->setFocus();
+    back();
+    CHECK(segments->isAncestorOf(QApplication::focusWidget()));
+    back();
+    CHECK(QApplication::focusWidget() == before);
+}
+
 TEST_CASE("a segment is a radio button to a screen reader", "[widgets][accessible]")
 {
     ShownWindow shown;

@@ -106,6 +106,8 @@ int Segments::addSegment(const QString& text)
     m_group->addButton(segment, index);
     if (index == 0)
         segment->setChecked(true);
+    else
+        segment->setFocusPolicy(Qt::ClickFocus); // one tab stop from the beginning; Qt moves it to what is chosen
     return index;
 }
 
