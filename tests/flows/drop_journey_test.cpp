@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QUrl>
 
@@ -62,6 +63,9 @@ TEST_CASE("a file that is dropped on the window is looked at, and comes in only 
     journey.activate(QStringLiteral("bring-in/forward"));
     journey.waitUntil([&] { return isSaid(journey, "Go to the journal"); }, "it has come in");
     CHECK(entries() == 5);
+    journey.activate(QStringLiteral("bring-in/forward"));
+    journey.waitFor(QStringLiteral("journal/when"));
+    CHECK(journey.find<QLabel>(QStringLiteral("journal/when"))->text().contains(QStringLiteral("1950")));
 }
 
 TEST_CASE("what is dropped where nothing can come in is left alone; a journal at the door is opened",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inglenook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/guarded.h"
+#include "models/shown_tag.h"
 #include "models/timeline_model.h"
 
 #include <QHash>
@@ -44,7 +45,7 @@ QVector<TimelineModel::FilterGroup> TimelineModel::filterGroups() const
                 return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
             });
             for (const auto& name : known.mid(0, kMostTags))
-                tags.choices.append({filterPart(QStringLiteral("tag"), name), QLatin1Char{'#'} + name});
+                tags.choices.append({filterPart(QStringLiteral("tag"), name), shownTag(name)});
         },
         [](const QString&) {});
     FilterGroup feelings{tr("Feelings"), {}};
@@ -70,7 +71,7 @@ QString TimelineModel::filterLabel(const QString& part) const
     auto value = part.mid(colon + 1);
     if (value.size() > 1 && value.startsWith(QLatin1Char{'"'}))
         value = value.mid(1, value.size() - 2);
-    return part.startsWith(QLatin1String{"tag:"}) ? QLatin1Char{'#'} + value : value;
+    return part.startsWith(QLatin1String{"tag:"}) ? shownTag(value) : value;
 }
 
 } // namespace inglenook::ui

@@ -94,8 +94,9 @@ void CalendarPanel::restyle()
 {
     const bool year = m_isYearShown;
     m_name->setText(QLocale{}.toString(year ? QDate{m_year->year(), 1, 1} : m_grid->month(),
-                                       year ? tr("yyyy", "a year, as QLocale formats it")
-                                            : tr("MMMM yyyy", "month and year, as QLocale formats them")));
+                                       year        ? tr("yyyy", "a year, as QLocale formats it")
+                                       : m_compact ? tr("MMM yyyy", "short month and year, as QLocale formats them")
+                                                   : tr("MMMM yyyy", "month and year, as QLocale formats them")));
     const bool week = m_grid->isWeekOnly() && !year;
     m_before->setAccessibleName(year ? tr("The year before") : week ? tr("The week before") : tr("The month before"));
     m_after->setAccessibleName(year ? tr("The next year") : week ? tr("The next week") : tr("The next month"));

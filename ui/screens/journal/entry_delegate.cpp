@@ -78,7 +78,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int titleLeft = inner.left() + mark + m_theme.px(10);
     const QRect title{titleLeft, inner.top(), inner.right() - whenWidth - m_theme.px(12) - titleLeft, titleHeight};
     paintTitle(*painter, mirror(title), option.direction, index);
-    paintSnippet(*painter, inner.adjusted(0, titleHeight + m_theme.px(3), 0, 0), index);
+    paintSnippet(*painter, mirror(inner.adjusted(0, titleHeight + m_theme.px(3), 0, 0)), index);
     painter->restore();
 }
 
@@ -146,11 +146,11 @@ void EntryDelegate::paintTitle(QPainter& painter, const QRect& box, Qt::LayoutDi
 {
     const auto font = m_theme.font(TextRole::BodyStrong);
     const QFontMetrics metrics{font};
-    QTextLayout layout{metrics.elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight, box.width()),
-                       font};
+    const auto title = index.data(TimelineModel::TitleRole).toString();
+    QTextLayout layout{metrics.elidedText(title, Qt::ElideRight, box.width()), font};
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeading));
     layout.setTextOption(option);
     layout.setFormats(marksOf(index.data(TimelineModel::TitleHitsRole)));
@@ -170,6 +170,7 @@ void EntryDelegate::paintSnippet(QPainter& painter, const QRect& box, const QMod
     QTextLayout layout{text, m_theme.font(TextRole::Small)};
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFormats(marksOf(index.data(TimelineModel::HitsRole)));

@@ -3,6 +3,7 @@
 #include "screens/journal/entry_reader.h"
 
 #include "models/session_feelings.h"
+#include "models/shown_tag.h"
 #include "models/timeline_model.h"
 #include "panels/mood_panel.h"
 #include "screens/journal/pictures_of.h"
@@ -172,6 +173,9 @@ void EntryReader::setCompact(bool compact)
     m_foot->setContentsMargins(side, 12, compact ? 20 : 24, 12);
     m_text->setCompact(compact);
     m_text->setMaximumWidth(m_theme.px(size::kReadingMeasure) + kScrollBar);
+    m_isCompact = compact;
+    if (m_entry.shown())
+        tellWhen();
 }
 
 void EntryReader::setAlone(bool alone)
@@ -183,6 +187,8 @@ void EntryReader::setWhose(std::optional<Whose> whose)
 {
     m_whose->setVisible(whose.has_value());
     m_whose->setText(whose == Whose::Ours ? tr("Ours", "an entry") : tr("Mine", "an entry"));
+    if (m_entry.shown())
+        tellWhen();
 }
 
 void EntryReader::setShareable(bool shareable)
@@ -235,8 +241,7 @@ void EntryReader::showEntry()
     }
     m_who->setText(who);
     m_who->setVisible(m_people.size() > 1);
-    m_when->setText(
-        QLocale{}.toString(wallTime(shown->content.created), tr("dddd d MMMM, HH:mm", "date and time of an entry")));
+    tellWhen();
     const auto title = QString::fromStdString(shown->content.title);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -253,6 +258,18 @@ void EntryReader::showEntry()
     m_remove->setVisible(binned);
     m_readers->setText(whoReads());
     fillFoot();
+}
+
+void EntryReader::tellWhen()
+{
+    const auto when = wallTime(m_entry.shown()->content.created);
+    const bool isThisYear = when.date().year() == m_today.year();
+    const bool isNarrow = m_isCompact || !m_whose->isHidden();
+    m_when->setText(QLocale{}.toString(
+        when, isThisYear ? isNarrow ? tr("ddd d MMM, HH:mm", "short date and time of an entry of this year")
+                                    : tr("dddd d MMMM, HH:mm", "date and time of an entry")
+              : isNarrow ? tr("d MMM yyyy, HH:mm", "short date and time of an entry")
+                         : tr("ddd d MMMM yyyy, HH:mm", "date and time of an entry of another year")));
 }
 
 QString EntryReader::whoReads() const
@@ -290,7 +307,7 @@ void EntryReader::fillFoot()
         flow->addWidget(chip);
     }
     for (const auto& tag : content.tags) {
-        auto* button = new QPushButton{QStringLiteral("#%1").arg(QString::fromStdString(tag)), m_chips};
+        auto* button = new QPushButton{shownTag(QString::fromStdString(tag)), m_chips};
         button->setProperty("kind", QStringLiteral("chip"));
         button->setToolTip(tr("Show everything with this tag"));
         button->setObjectName(QStringLiteral("journal/tagged-%1").arg(flow->count()));

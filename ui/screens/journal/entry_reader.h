@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 #include "widgets/picture_sheet.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
@@ -40,6 +41,8 @@ public:
     void setAlone(bool alone);
     /// Says in which of two journals the entry is; nothing: there is one alone.
     void setWhose(std::optional<Whose> whose);
+    /// Of an entry of another year the year is told.
+    void setToday(const QDate& today) { m_today = today; }
     /// It can be copied into a journal that is shared.
     void setShareable(bool shareable);
     /// The words that are marked in the text; empty: none are.
@@ -62,6 +65,7 @@ private:
     QWidget* makeFoot();
     void fillFoot();
     [[nodiscard]] QString whoReads() const;
+    void tellWhen();
 
     const Theme& m_theme;
     EntryModel& m_entry;
@@ -76,6 +80,8 @@ private:
     bool m_isShareable = false;
     QPushButton* m_edit = nullptr;
     TextLabel* m_whose = nullptr;
+    QDate m_today;
+    bool m_isCompact = false;
     QPushButton* m_back = nullptr;
     QPushButton* m_bringBack = nullptr;
     QPushButton* m_toBin = nullptr;

@@ -18,6 +18,7 @@ JournalScreen::Half JournalScreen::makeHalf(Whose whose, EntryModel& entry, Writ
 {
     Half half{whose, &entry, &writing, &bin, nullptr, nullptr};
     half.reader = new EntryReader{m_theme, entry, writing, people, m_pages};
+    half.reader->setToday(wallTime(m_clock.localNow()).date());
     half.writer = new EntryWriter{m_theme, entry, writing, m_models.vocabulary, m_clock, m_pages};
     m_pages->addWidget(half.reader);
     m_pages->addWidget(half.writer);

@@ -281,7 +281,11 @@ void JournalScreen::arrange()
 void JournalScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_side->setToday(wallTime(m_clock.localNow()).date());
+    const auto today = wallTime(m_clock.localNow()).date();
+    m_side->setToday(today);
+    for (const auto* part : {&m_mine, &m_ours})
+        if (part->entry != nullptr)
+            part->reader->setToday(today);
     m_side->refresh();
     if (!entry().isWriting() && !entry().shown() && m_models.timeline.rowCount() > 0)
         m_side->list()->setCurrentIndex(m_models.timeline.index(0));

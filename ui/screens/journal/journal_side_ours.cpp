@@ -9,8 +9,8 @@
 #include "widgets/segments.h"
 #include "widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace inglenook::ui {
 
@@ -25,15 +25,16 @@ void JournalSide::makeWhose(QVBoxLayout& column)
     connect(m_whose, &Segments::chosen, this,
             [this](int index) { m_timeline.setShownOf(static_cast<ShownOf>(index)); });
     m_away = new QWidget{this};
-    auto* row = new QHBoxLayout{m_away};
-    row->setContentsMargins({});
+    auto* lines = new QVBoxLayout{m_away};
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
     m_trouble = new TextLabel{m_theme, TextRole::Small, &Tokens::text2, QString{}, m_away};
     m_trouble->setObjectName(QStringLiteral("journal/ours-trouble"));
     auto* again = new QPushButton{tr("Try again"), m_away};
     again->setObjectName(QStringLiteral("journal/ours-again"));
     again->setProperty("kind", QStringLiteral("link"));
-    row->addWidget(m_trouble, 1);
-    row->addWidget(again, 0, Qt::AlignBottom);
+    lines->addWidget(m_trouble);
+    lines->addWidget(again, 0, Qt::AlignLeading);
     m_away->hide();
     column.addWidget(m_away);
     connect(again, &QPushButton::clicked, this, &JournalSide::againWanted);

@@ -4,6 +4,7 @@
 
 #include "models/secret_text.h"
 #include "models/session_feelings.h"
+#include "models/shown_tag.h"
 #include "models/timeline_model.h"
 #include "panels/mood_panel.h"
 #include "theme/text_role.h"
@@ -281,7 +282,7 @@ void SharePage::preview()
     if (!content.tags.empty()) {
         QStringList tags;
         for (const auto& tag : content.tags)
-            tags.append(QStringLiteral("#%1").arg(QString::fromStdString(tag)));
+            tags.append(shownTag(QString::fromStdString(tag)));
         beside.append(tags.join(QLatin1Char{' '}));
     }
     m_beside->setText(beside.join(QLatin1Char{'\n'}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/journal/tag_line.h"
 
+#include "models/shown_tag.h"
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/text_label.h"
@@ -90,7 +91,7 @@ void TagLine::suggest()
     for (const auto& tag : m_entry.tagsBeginningWith(prefix)) {
         if (there.contains(tag, Qt::CaseInsensitive) || tag == prefix || tag.size() > kLongestSuggestion)
             continue;
-        auto* button = new QPushButton{QStringLiteral("#%1").arg(tag), m_suggestions};
+        auto* button = new QPushButton{shownTag(tag), m_suggestions};
         button->setObjectName(QStringLiteral("journal/suggestion-%1").arg(m_suggested.size()));
         button->setProperty("kind", QStringLiteral("chip"));
         button->setToolTip(tr("Take this tag"));

@@ -50,9 +50,16 @@ OursSection::OursSection(const Theme& theme, OursModel& ours, QWidget* parent)
     connect(m_again, &QPushButton::clicked, &ours, &OursModel::open);
     connect(m_end, &QPushButton::clicked, this, &OursSection::askToForget);
     connect(&ours, &OursModel::stateChanged, this, &OursSection::fill);
-    connect(&ours, &OursModel::remembered, this,
-            [this] { tell(tr("From now on your passphrase opens both."), false); });
-    connect(&ours, &OursModel::forgotten, this, [this](const QString& sentence) { tell(sentence, false); });
+    connect(&ours, &OursModel::remembered, this, [this] {
+        tell(tr("From now on your passphrase opens both."), false);
+        // Once the form is gone: what led to it is, too.
+        QMetaObject::invokeMethod(
+            this, [this] { m_end->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    });
+    connect(&ours, &OursModel::forgotten, this, [this](const QString& sentence) {
+        tell(sentence, false);
+        m_begin->setFocus(Qt::OtherFocusReason);
+    });
     connect(&ours, &OursModel::refused, this, [this](const QString& sentence) {
         if (isVisible()) // else the form says it
             tell(sentence, true);
