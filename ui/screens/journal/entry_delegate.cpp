@@ -68,6 +68,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     painter->setFont(whenFont);
     painter->setPen(tokens.text2);
+    painter->setLayoutDirection(when.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(mirror({inner.right() - whenWidth, inner.top(), whenWidth, titleHeight}),
                       align(Qt::AlignVCenter | Qt::AlignTrailing), when);
     if (const int whose = index.data(TimelineModel::WhoseRole).toInt(); whose >= 0) {

@@ -12,6 +12,7 @@
 #include "theme/text_role.h"
 #include "theme/tokens.h"
 #include "widgets/chip.h"
+#include "widgets/fitting_label.h"
 #include "widgets/flow_layout.h"
 #include "widgets/markdown_view.h"
 #include "widgets/marked_label.h"
@@ -81,7 +82,7 @@ QHBoxLayout* EntryReader::makeHead()
     m_mark->setFixedSize(m_theme.px(36), m_theme.px(36));
     m_who = new TextLabel{m_theme, TextRole::BodyStrong, QString{}, this};
     m_who->setWordWrap(false);
-    m_when = new TextLabel{m_theme, TextRole::Body, &Tokens::text2, QString{}, this};
+    m_when = new FittingLabel{m_theme, TextRole::Body, &Tokens::text2, this};
     m_when->setObjectName(QStringLiteral("journal/when"));
     m_edit = new QPushButton{tr("Edit"), this};
     m_edit->setObjectName(QStringLiteral("journal/edit"));
@@ -173,9 +174,6 @@ void EntryReader::setCompact(bool compact)
     m_foot->setContentsMargins(side, 12, compact ? 20 : 24, 12);
     m_text->setCompact(compact);
     m_text->setMaximumWidth(m_theme.px(size::kReadingMeasure) + kScrollBar);
-    m_isCompact = compact;
-    if (m_entry.shown())
-        tellWhen();
 }
 
 void EntryReader::setAlone(bool alone)
@@ -187,8 +185,6 @@ void EntryReader::setWhose(std::optional<Whose> whose)
 {
     m_whose->setVisible(whose.has_value());
     m_whose->setText(whose == Whose::Ours ? tr("Ours", "an entry") : tr("Mine", "an entry"));
-    if (m_entry.shown())
-        tellWhen();
 }
 
 void EntryReader::setShareable(bool shareable)
@@ -263,13 +259,16 @@ void EntryReader::showEntry()
 void EntryReader::tellWhen()
 {
     const auto when = wallTime(m_entry.shown()->content.created);
-    const bool isThisYear = when.date().year() == m_today.year();
-    const bool isNarrow = m_isCompact || !m_whose->isHidden();
-    m_when->setText(QLocale{}.toString(
-        when, isThisYear ? isNarrow ? tr("ddd d MMM, HH:mm", "short date and time of an entry of this year")
-                                    : tr("dddd d MMMM, HH:mm", "date and time of an entry")
-              : isNarrow ? tr("d MMM yyyy, HH:mm", "short date and time of an entry")
-                         : tr("ddd d MMMM yyyy, HH:mm", "date and time of an entry of another year")));
+    const QStringList forms =
+        when.date().year() == m_today.year()
+            ? QStringList{tr("dddd d MMMM, HH:mm", "date and time of an entry of this year"),
+                          tr("ddd d MMM, HH:mm", "the same, shorter"), tr("d MMM", "the same, shorter still")}
+            : QStringList{tr("ddd d MMMM yyyy, HH:mm", "date and time of an entry of another year"),
+                          tr("d MMM yyyy, HH:mm", "the same, shorter"), tr("d MMM yyyy", "the same, shorter still")};
+    QStringList texts;
+    for (const auto& form : forms)
+        texts.append(QLocale{}.toString(when, form));
+    m_when->setTexts(texts);
 }
 
 QString EntryReader::whoReads() const

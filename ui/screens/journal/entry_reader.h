@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace inglenook::ui {
 
+class FittingLabel;
 class MarkdownView;
 class MarkedLabel;
 class MemberMark;
@@ -73,7 +74,7 @@ private:
     QVector<Person> m_people;
     MemberMark* m_mark = nullptr;
     TextLabel* m_who = nullptr;
-    TextLabel* m_when = nullptr;
+    FittingLabel* m_when = nullptr;
     QToolButton* m_star = nullptr;
     QToolButton* m_versions = nullptr;
     QToolButton* m_share = nullptr;
@@ -81,7 +82,6 @@ private:
     QPushButton* m_edit = nullptr;
     TextLabel* m_whose = nullptr;
     QDate m_today;
-    bool m_isCompact = false;
     QPushButton* m_back = nullptr;
     QPushButton* m_bringBack = nullptr;
     QPushButton* m_toBin = nullptr;
