@@ -112,3 +112,27 @@ TEST_CASE("pages turn by keys, and locking while they are set or written leaves 
     CHECK(fs::is_empty(out));
     CHECK(journey.window().findChildren<QWidget*>(QStringLiteral("report")).isEmpty());
 }
+
+TEST_CASE("a page that is higher than the window is shown from its beginning, in large text, too", "[flows][transfer]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    keepEntry(journey, QStringLiteral("the lantern in the cellar"));
+    journey.theme().setTextSize(150);
+    journey.window().resize(1024, 640);
+    openPage(journey);
+    journey.press(Qt::Key_Right);
+    journey.activate(kForward);
+    journey.waitUntil([&] { return isSaid(journey, "Page 1 of 1"); }, "the page is there");
+    const auto* page = journey.find(kPage);
+    REQUIRE(page->height() > journey.window().height());
+    const auto isAtTop = [&] {
+        const int top = page->mapTo(&journey.window(), QPoint{}).y();
+        return top >= 0 && top < journey.window().height() / 2;
+    };
+    journey.waitUntil(isAtTop, "its beginning is in sight");
+    journey.press(Qt::Key_Tab);
+    journey.press(Qt::Key_Tab, Qt::ShiftModifier);
+    REQUIRE(page->hasFocus());
+    journey.waitUntil(isAtTop, "its beginning is in sight again");
+}

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -123,8 +124,20 @@ void TransferPage::sayNothing()
 void TransferPage::follow(QWidget* focused)
 {
     constexpr int kBelow = 60;
-    if (focused != nullptr && m_sheet->isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused, 0, kBelow);
+    if (focused == nullptr || !m_sheet->isAncestorOf(focused))
+        return;
+    if (focused->height() <= m_scroll->viewport()->height())
+        return m_scroll->ensureWidgetVisible(focused, 0, kBelow);
+    // Of what is higher than the window its beginning is shown. Later, since Tab goes to the middle of it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer{focused}] {
+            if (!shown || !m_sheet->isAncestorOf(shown))
+                return;
+            const int top = shown->mapTo(m_scroll->widget(), QPoint{}).y();
+            m_scroll->ensureVisible(0, top, 0, m_scroll->viewport()->height() / 2 - 1);
+        },
+        Qt::QueuedConnection);
 }
 
 void TransferPage::showEvent(QShowEvent* event)
