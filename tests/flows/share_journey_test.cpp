@@ -104,3 +104,34 @@ TEST_CASE("the words that are marked are what goes; Esc keeps them here", "[flow
     journey.waitUntil([&] { return !journey.isThere(QStringLiteral("share")); }, "it is closed");
     CHECK(journey.find(QStringLiteral("journal/share"))->hasFocus());
 }
+
+TEST_CASE("a copy goes to the journal that is open beside without its passphrase, and finding looks through both",
+          "[flows][ours][share]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    test::keepEntry(journey, QStringLiteral("What we share."));
+    journey.lock();
+    makeOwnJournal(journey);
+    writeEntry(journey);
+    test::rememberOurs(journey, QString::fromUtf16(test::kAlexOpens));
+    journey.activate(QStringLiteral("settings/back"));
+    journey.press(Qt::Key_3, Qt::ControlModifier);
+    journey.waitFor(QStringLiteral("journal/whose"));
+    auto* list = journey.find<QAbstractItemView>(QStringLiteral("journal/list"));
+    REQUIRE(list->model()->rowCount() == 2);
+    journey.activate(QStringLiteral("journal/share"));
+    journey.waitFor(QStringLiteral("share/words"));
+    CHECK_FALSE(journey.isThere(QStringLiteral("share/passphrase")));
+    journey.activate(QStringLiteral("share/send"));
+    journey.waitUntil([&] { return !journey.isThere(QStringLiteral("share")); }, "it is there");
+    CHECK(list->model()->rowCount() == 3);
+
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    journey.press(Qt::Key_K, Qt::ControlModifier);
+    journey.type(QStringLiteral("What we share"));
+    journey.press(Qt::Key_Return);
+    journey.waitUntil([&] { return journey.readable().contains(QStringLiteral("Both of you can read this")); },
+                      "ours is open");
+    CHECK(journey.readable().contains(QStringLiteral("What we share.")));
+}
