@@ -57,7 +57,6 @@ void photograph(const QString& theme, ui::ThemeMode mode)
            {"Before I say it", "What I am afraid of, and what I would like instead. Not for anyone else yet.", 2, 0},
            {"Nothing much", "Pancakes at eleven. I read on the floor and nobody needed anything.", 76, 0}});
     test::openOursForm(journey);
-    camera.take(QStringLiteral("ours-choose"));
     journey.typeInto(QStringLiteral("ours/passphrase"), QString::fromUtf16(test::kAlexOpens));
     journey.press(Qt::Key_Return);
     journey.waitFor(QStringLiteral("settings/ours-good"));
