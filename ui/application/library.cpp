@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/library.h"
 
-#include "app/exercise_shelf.h"
+#include <utility>
 
 namespace inglenook::ui {
 namespace {
@@ -30,6 +30,14 @@ const Library& LibraryReader::library()
     if (!m_library)
         m_library = m_reading.get();
     return *m_library;
+}
+
+void LibraryReader::renew(app::ExerciseShelf shelf)
+{
+    (void)library();
+    m_library->catalogue = std::move(shelf.catalogue);
+    m_library->faults = std::move(shelf.faults);
+    m_library->examples = std::move(shelf.examples);
 }
 
 } // namespace inglenook::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exercise_shelf.h"
 #include "exercises/catalogue.h"
 #include "exercises/coach.h"
 #include "exercises/feelings.h"
@@ -33,6 +34,8 @@ public:
     void start();
     /// Starts where nobody has, and waits where it isn't read yet. Throws what reading throws.
     [[nodiscard]] const Library& library();
+    /// The person's own files are others now. Nothing may look into the library meanwhile; it stays where it is.
+    void renew(app::ExerciseShelf shelf);
 
 private:
     std::filesystem::path m_dataFolder;

@@ -110,6 +110,8 @@ void MainWindow::startNewJournal()
 
 void MainWindow::enter()
 {
+    if (m_renewed)
+        m_library.renew(std::move(*std::exchange(m_renewed, nullptr)));
     m_open =
         std::make_unique<OpenJournal>(m_parts.gate.takeWorkspace(), m_library.library(), m_parts.gate, m_parts.clock);
     makeShell();
@@ -137,6 +139,9 @@ void MainWindow::makeShell()
     connect(m_shell, &Shell::commandWanted, this, &MainWindow::obey, Qt::QueuedConnection);
     connect(m_shell, &Shell::handoutWanted, this, &MainWindow::showHandout, Qt::QueuedConnection);
     connect(m_shell, &Shell::sessionWanted, this, &MainWindow::showSession);
+    connect(m_shell, &Shell::writeExerciseWanted, this, &MainWindow::writeExercise, Qt::QueuedConnection);
+    connect(m_shell, &Shell::giveAwayWanted, this, &MainWindow::giveExerciseAway);
+    connect(m_shell, &Shell::takeOutWanted, this, &MainWindow::takeExerciseOut);
     connect(m_shell, &Shell::saveElsewhereWanted, this, &MainWindow::saveElsewhere);
     connect(&m_open->breaks(), &BreakReminder::due, this, &MainWindow::remindOfBreak);
     m_stack->addWidget(m_shell);

@@ -22,6 +22,8 @@ namespace inglenook::ui {
 
 class Curtain;
 class DemonstrationBanner;
+class EditorPage;
+class ExchangeModel;
 class FocusRing;
 class LockKeeper;
 class NewJournalScreen;
@@ -97,6 +99,16 @@ private:
     void renewShell();
     /// On paper: this exercise, or the sheets that belong to none.
     void showHandout(const QString& exercise);
+    /// Exercises of one's own: from a file into the library, from there into a file, and away.
+    void bringInExercises();
+    void giveExerciseAway(const QString& exercise);
+    void takeExerciseOut(const QString& exercise);
+    void renewLibrary(const std::shared_ptr<app::ExerciseShelf>& shelf, const QString& sentence,
+                      const QString& exercise);
+    [[nodiscard]] ExchangeModel& exchange();
+    /// "new", "copy" or "change", and of what.
+    void writeExercise(const QString& how, const QString& exercise);
+    void closeEditor();
     void showSession();
     void leaveSession(const QString& entryId); ///< nothing kept: an empty id
     void startNewJournal();
@@ -151,6 +163,8 @@ private:
 
     Parts m_parts;
     LibraryReader m_library;
+    ExchangeModel* m_exchange = nullptr;           ///< from its first use on
+    std::shared_ptr<app::ExerciseShelf> m_renewed; ///< waits until nobody looks into the library
     std::unique_ptr<OpenJournal> m_open;
     QStackedWidget* m_stack = nullptr;
     DemonstrationBanner* m_banner = nullptr; ///< there as long as a demonstration lasts
@@ -168,6 +182,7 @@ private:
     QPointer<SafetyPage> m_safety;   ///< as read from there
     QPointer<SettingsPage> m_settings;
     QPointer<TransferPage> m_transfer;
+    QPointer<EditorPage> m_editor;    ///< of an exercise of one's own
     QPointer<TransferPage> m_handout; ///< beside the journal, which it doesn't touch
     bool m_transferFromSettings = false;
     QPointer<QWidget> m_before; ///< where support and settings lead back to

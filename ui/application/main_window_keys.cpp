@@ -111,6 +111,10 @@ void MainWindow::obey(const QString& command)
         leave();
     else if (command == QLatin1String{"handouts"})
         showHandout({});
+    else if (command == QLatin1String{"bring-in-exercises"})
+        bringInExercises();
+    else if (command == QLatin1String{"write-exercise"})
+        writeExercise(QStringLiteral("new"), {});
     else
         showTransfer(command);
 }

@@ -150,6 +150,12 @@ void Shell::makePages()
     connect(m_exercises, &ExercisesScreen::sessionBegan, this, &Shell::sessionWanted);
     connect(m_exercises, &ExercisesScreen::handoutWanted, this, &Shell::handoutWanted);
     connect(m_exercises, &ExercisesScreen::supportWanted, this, &Shell::supportWanted);
+    m_exercises->setOffersOwn(!m_open.isDemonstration());
+    connect(m_exercises, &ExercisesScreen::bringInWanted, this,
+            [this] { Q_EMIT commandWanted(QStringLiteral("bring-in-exercises")); });
+    connect(m_exercises, &ExercisesScreen::writeOwnWanted, this, &Shell::writeExerciseWanted);
+    connect(m_exercises, &ExercisesScreen::giveAwayWanted, this, &Shell::giveAwayWanted);
+    connect(m_exercises, &ExercisesScreen::takeOutWanted, this, &Shell::takeOutWanted);
     connect(m_insights, &InsightsScreen::entryWanted, this, &Shell::showEntry);
     connect(m_insights, &InsightsScreen::togetherWanted, this, &Shell::showTogether);
     connect(m_insights, &InsightsScreen::done, this, &Shell::say);

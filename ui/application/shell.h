@@ -80,6 +80,11 @@ Q_SIGNALS:
     void presentationWanted(const QString& exercise, inglenook::ui::PresentationModel::Part part);
     /// Something is to be printed and handed out: an exercise, or what belongs to none.
     void handoutWanted(const QString& exercise);
+    /// One of a person's own exercises is to be given to others, or to go.
+    void giveAwayWanted(const QString& exercise);
+    /// "new", "copy" or "change", and of what.
+    void writeExerciseWanted(const QString& how, const QString& exercise);
+    void takeOutWanted(const QString& exercise);
     /// The sample couple is to be called otherwise.
     void namesWanted(const QString& left, const QString& right);
     /// The journal can't be saved where it is.

@@ -8,6 +8,7 @@
 #include "theme/button_icon.h"
 #include "theme/metrics.h"
 #include "theme/reading_width.h"
+#include "widgets/flow_layout.h"
 #include "widgets/text_label.h"
 
 #include <QGridLayout>
@@ -75,6 +76,7 @@ ExercisePage::ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& 
     m_parts = new QVBoxLayout{m_words};
     m_parts->setContentsMargins({});
     m_parts->setSpacing(space::kStep2);
+    addOwnButtons();
     m_begin = new BeginCard{theme, plan, both};
     m_grid->setColumnStretch(0, 1);
     arrange(true);
@@ -133,6 +135,40 @@ QWidget* ExercisePage::makeTop(QWidget* page)
     return top;
 }
 
+void ExercisePage::addOwnButtons()
+{
+    m_own = new QWidget{m_head};
+    m_own->setObjectName(QStringLiteral("exercise/own"));
+    auto* flow = new FlowLayout{m_own, space::kStep1, space::kStep1};
+    flow->setContentsMargins(-space::kStep3, 0, 0, 0);
+    const auto add = [&](const QString& words, const char* icon, const char* name, Wish wish) {
+        auto* button = new QPushButton{words, m_own};
+        button->setObjectName(QLatin1String{name});
+        button->setProperty("kind", QStringLiteral("quiet"));
+        setButtonIcon(m_theme, *button, QLatin1String{icon}, &Tokens::text2);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, wish] {
+            Q_EMIT(this->*wish)(text(m_plan.definition()->id));
+        });
+        return button;
+    };
+    auto* change = add(tr("Change it"), "pen", "exercise/change", &ExercisePage::changeWanted);
+    add(tr("Change a copy of this"), "note", "exercise/copy", &ExercisePage::copyWanted);
+    auto* give = add(tr("Give it to others"), "up", "exercise/give-away", &ExercisePage::giveAwayWanted);
+    give->setToolTip(tr("As one file, with its cards. Nothing of your journal is in it."));
+    auto* out = add(tr("Take it out of the library"), "x", "exercise/take-out", &ExercisePage::takeOutWanted);
+    m_ofOwn = {change, give, out};
+    m_own->hide();
+    m_head->layout()->addWidget(m_own);
+}
+
+void ExercisePage::showOwnButtons()
+{
+    m_own->setVisible(m_offersOwn);
+    for (auto* button : std::as_const(m_ofOwn))
+        button->setVisible(!m_plan.definition()->isOurs);
+}
+
 void ExercisePage::showFavourite()
 {
     if (m_plan.definition() == nullptr)
@@ -170,6 +206,7 @@ void ExercisePage::fill()
     addPart(tr("When not"), text(definition->whenNot));
     addPart(tr("For therapists"), text(definition->therapist), true);
     addPart(tr("Where this comes from"), sourcesText(*definition), true);
+    showOwnButtons();
     m_begin->fill();
     m_present->setVisible(m_isPresentable && definition->who != exercises::Who::Alone);
     m_cards->setVisible(hasCards());
@@ -224,6 +261,11 @@ void ExercisePage::arrange(bool beside)
 void ExercisePage::setPresentable(bool presentable)
 {
     m_isPresentable = presentable;
+}
+
+void ExercisePage::setOffersOwn(bool offers)
+{
+    m_offersOwn = offers;
 }
 
 void ExercisePage::setOffersApart(bool offers)

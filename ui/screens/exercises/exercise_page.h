@@ -5,6 +5,7 @@
 #include "models/session_plan.h"
 #include "theme/theme.h"
 
+#include <QVector>
 #include <QWidget>
 
 class QGridLayout;
@@ -27,6 +28,8 @@ public:
     ExercisePage(const Theme& theme, SessionPlan& plan, LibraryModel& library, QWidget* parent = nullptr);
 
     void setPresentable(bool presentable);
+    /// One of their own can be given to others and taken out.
+    void setOffersOwn(bool offers);
     void setOffersApart(bool offers);
     void fill(); ///< after the plan has chosen an exercise
     void focusFirst();
@@ -37,6 +40,10 @@ public:
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
     void handoutWanted(const QString& exercise);
+    void changeWanted(const QString& exercise);
+    void copyWanted(const QString& exercise);
+    void giveAwayWanted(const QString& exercise);
+    void takeOutWanted(const QString& exercise);
     void backWanted();
     void beginWanted();
     void apartWanted();
@@ -49,8 +56,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    using Wish = void (ExercisePage::*)(const QString&);
     void arrange(bool beside);
     QWidget* makeTop(QWidget* page);
+    void addOwnButtons();
+    void showOwnButtons();
     void showFavourite();
     [[nodiscard]] bool hasCards() const;
     void addPart(const QString& heading, const QString& text, bool folded = false);
@@ -62,7 +72,10 @@ private:
     QPushButton* m_present = nullptr;
     QPushButton* m_handout = nullptr;
     bool m_isPresentable = false;
+    bool m_offersOwn = false;
     QPushButton* m_cards = nullptr;
+    QWidget* m_own = nullptr;  ///< what can be done with one of theirs
+    QVector<QWidget*> m_ofOwn; ///< only of one of theirs
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QWidget* m_head;

@@ -35,6 +35,15 @@ ExercisesScreen::ExercisesScreen(const Theme& theme, LibraryModel& library, Sess
 
     connect(m_libraryPage, &LibraryScreen::exerciseChosen, this, &ExercisesScreen::showExercise);
     connect(m_exercisePage, &ExercisePage::handoutWanted, this, &ExercisesScreen::handoutWanted);
+    connect(m_libraryPage, &LibraryScreen::bringInWanted, this, &ExercisesScreen::bringInWanted);
+    connect(m_libraryPage, &LibraryScreen::writeOwnWanted, this,
+            [this] { Q_EMIT writeOwnWanted(QStringLiteral("new"), {}); });
+    connect(m_exercisePage, &ExercisePage::copyWanted, this,
+            [this](const QString& id) { Q_EMIT writeOwnWanted(QStringLiteral("copy"), id); });
+    connect(m_exercisePage, &ExercisePage::changeWanted, this,
+            [this](const QString& id) { Q_EMIT writeOwnWanted(QStringLiteral("change"), id); });
+    connect(m_exercisePage, &ExercisePage::giveAwayWanted, this, &ExercisesScreen::giveAwayWanted);
+    connect(m_exercisePage, &ExercisePage::takeOutWanted, this, &ExercisesScreen::takeOutWanted);
     connect(m_exercisePage, &ExercisePage::presentWanted, this, &ExercisesScreen::presentWanted);
     connect(m_libraryPage, &LibraryScreen::cardsWanted, this, [this] { showCards(); });
     connect(m_exercisePage, &ExercisePage::cardsWanted, this, [this] {
@@ -111,6 +120,12 @@ bool ExercisesScreen::showExercise(const QString& id)
     m_pages->setCurrentWidget(m_exercisePage);
     m_exercisePage->focusFirst();
     return true;
+}
+
+void ExercisesScreen::setOffersOwn(bool offers)
+{
+    m_libraryPage->setOffersOwn(offers);
+    m_exercisePage->setOffersOwn(offers);
 }
 
 void ExercisesScreen::setPresentable(bool presentable)

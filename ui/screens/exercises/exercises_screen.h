@@ -41,6 +41,8 @@ public:
     void goOnTogether(const QString& exercise, const std::vector<journal::MemberAnswers>& answers);
     void focusSearch();
     void focusHandout(); ///< the way to paper
+    /// Exercises of one's own can come in and go out: where anything may be written.
+    void setOffersOwn(bool offers);
     /// In a demonstration: the page of an exercise leads to the presentation, too.
     void setPresentable(bool presentable);
     /// In a shared journal: its private beginning can be answered apart.
@@ -49,6 +51,11 @@ public:
 Q_SIGNALS:
     void presentWanted(const QString& exercise);
     void handoutWanted(const QString& exercise);
+    void bringInWanted();
+    /// "new", "copy" or "change", and of what.
+    void writeOwnWanted(const QString& how, const QString& exercise);
+    void giveAwayWanted(const QString& exercise);
+    void takeOutWanted(const QString& exercise);
     /// The session model is open: show the session.
     void sessionBegan();
     /// These members answer it apart.

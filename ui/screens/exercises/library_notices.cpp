@@ -3,6 +3,7 @@
 #include "screens/exercises/library_notices.h"
 
 #include "theme/metrics.h"
+#include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,23 @@ QWidget* makeFaultList(const Theme& theme, const LibraryModel& model, QWidget* p
         column->addWidget(line);
     }
     return box;
+}
+
+OwnPart makeOwnPart(const Theme& theme, QWidget* parent)
+{
+    auto* box = new QWidget{parent};
+    box->setObjectName(QStringLiteral("library/own"));
+    auto* column = columnOf(*box, space::kStep3);
+    column->addWidget(new TextLabel{theme, TextRole::Heading, Words::tr("Exercises of your own"), box});
+    column->addWidget(
+        new TextLabel{theme, TextRole::Body, &Tokens::text2,
+                      Words::tr("Write one, or bring in what somebody has given to you. Exercises lie "
+                                "unlocked on this computer; what you write in them is only in your journal."),
+                      box});
+    auto* write = textButton(Words::tr("Write your own"), "secondary", QStringLiteral("library/write-own"), box);
+    auto* bringIn = textButton(Words::tr("Bring in exercises"), "secondary", QStringLiteral("library/bring-in"), box);
+    column->addLayout(buttonRow({write, bringIn}));
+    return {box, write, bringIn};
 }
 
 } // namespace inglenook::ui

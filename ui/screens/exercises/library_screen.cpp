@@ -130,6 +130,12 @@ void LibraryScreen::focusCards()
     m_cards->setFocus(Qt::OtherFocusReason);
 }
 
+void LibraryScreen::setOffersOwn(bool offers)
+{
+    m_offersOwn = offers;
+    fill();
+}
+
 void LibraryScreen::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -267,6 +273,12 @@ void LibraryScreen::fillExercises()
         m_exerciseColumn->addWidget(makeEmptyMix(m_theme, m_model, m_scroll->widget()));
     if (!m_model.faults().isEmpty())
         m_exerciseColumn->addWidget(makeFaultList(m_theme, m_model, m_scroll->widget()));
+    if (m_offersOwn) {
+        const auto own = makeOwnPart(m_theme, m_scroll->widget());
+        m_exerciseColumn->addWidget(own.box);
+        connect(own.write, &QPushButton::clicked, this, &LibraryScreen::writeOwnWanted);
+        connect(own.bringIn, &QPushButton::clicked, this, &LibraryScreen::bringInWanted);
+    }
     m_exerciseColumn->addStretch();
 }
 

@@ -31,10 +31,14 @@ public:
     void refresh(); ///< when it is shown again
     void focusSearch();
     void focusCards(); ///< the way to the decks
+    /// Whether exercises can be brought in here: not where nothing may be written.
+    void setOffersOwn(bool offers);
 
 Q_SIGNALS:
     void exerciseChosen(const QString& id);
     void cardsWanted();
+    void bringInWanted(); ///< exercises that somebody was given
+    void writeOwnWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +61,7 @@ private:
     SearchField* m_search;
     QPushButton* m_favourites = nullptr;
     QPushButton* m_cards = nullptr;
+    bool m_offersOwn = false;
     LibraryFilters* m_filters = nullptr;
     QWidget* m_side;
     QVBoxLayout* m_familyColumn;
