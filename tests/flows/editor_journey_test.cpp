@@ -115,6 +115,7 @@ TEST_CASE("by keys alone: two people write an exercise, mend it, do it, give it 
         journey.waitFor(word("dialog/1"));
         journey.activate(word("dialog/1"));
         journey.waitFor(word("editor/try"));
+        journey.waitUntil([&] { return journey.find(word("editor/try"))->hasFocus(); }, "the keyboard is back");
 
         journey.press(Qt::Key_S, Qt::ControlModifier);
         journey.waitFor(word("exercise/begin"));

@@ -18,11 +18,17 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-/// "2nd line" faults name their line; the others are of the field itself.
+/// The field says itself what it is called, so its key needs not be read; a list says which line.
 QString sentenceOf(const exercises::DraftFault& fault)
 {
-    auto words = fault.isMissing ? DraftModel::tr("This is still empty.")
-                                 : text(fault.problem).left(1).toUpper() + text(fault.problem).mid(1) + u'.';
+    auto words = text(fault.problem);
+    const QString key = u'"' + text(fault.key) + u'"';
+    if (fault.isMissing)
+        words = DraftModel::tr("This is still empty.");
+    else if (words.startsWith(key))
+        words = DraftModel::tr("This %1.", "has too many characters").arg(words.mid(key.size()).trimmed());
+    else
+        words = words.left(1).toUpper() + words.mid(1) + u'.';
     if (!fault.isMissing && !fault.cure.empty())
         words += u' ' + text(fault.cure);
     return fault.row < 0 ? words : DraftModel::tr("Line %1: %2").arg(fault.row + 1).arg(words);

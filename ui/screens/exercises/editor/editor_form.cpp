@@ -19,6 +19,8 @@
 namespace inglenook::ui {
 namespace {
 
+constexpr int kFieldHeight = 40;
+
 QString nameOf(const char* key)
 {
     return QStringLiteral("editor/") + QLatin1String{key};
@@ -87,6 +89,7 @@ void EditorForm::addChoice(const char* key, const QString& label, const QString&
     if (box->findData(current) < 0 && !current.isEmpty())
         box->addItem(current, current); // what a file names and what isn't there
     box->setCurrentIndex(std::max(0, box->findData(current)));
+    box->setMinimumHeight(m_theme.px(kFieldHeight));
     connect(box, qOverload<int>(&QComboBox::activated), this,
             [box, set = std::move(set)](int index) { set(box->itemData(index).toString()); });
     auto* field = new LabelledField{m_theme, label, box, this};
@@ -103,6 +106,7 @@ void EditorForm::addNumber(const char* key, const QString& label, const QString&
     box->setRange(least, most);
     box->setSuffix(unit);
     box->setValue(current);
+    box->setMinimumHeight(m_theme.px(kFieldHeight));
     connect(box, qOverload<int>(&QSpinBox::valueChanged), this, std::move(set));
     auto* field = new LabelledField{m_theme, label, box, this};
     if (!hint.isEmpty())

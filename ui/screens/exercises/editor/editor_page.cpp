@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inglenook::ui {
@@ -108,7 +109,7 @@ QWidget* EditorPage::makeTop()
     m_try->setToolTip(tr("Play it, F5. Nothing of it is kept."));
     connect(m_try, &QPushButton::clicked, this, &EditorPage::tryOut);
     row->addWidget(m_try);
-    m_keep = textButton(tr("Put it into the library"), "primary", QStringLiteral("editor/keep"), top);
+    m_keep = textButton(tr("Put it into the library"), "primary", QStringLiteral("editor/put"), top);
     m_keep->setToolTip(tr("Put it into the library, Ctrl+S"));
     connect(m_keep, &QPushButton::clicked, this, &EditorPage::keep);
     row->addWidget(m_keep);
@@ -281,10 +282,13 @@ void EditorPage::endTrying()
     if (m_session == nullptr)
         return;
     m_pages->setCurrentWidget(m_page);
-    delete m_session;
+    m_session->deleteLater();
+    m_session = nullptr;
+    window()->activateWindow(); // what was played had a dialog open
     m_preview->setResting(false);
     m_state->setText(tr("That was to try it out. Nothing of it was kept."));
-    m_try->setFocus(Qt::OtherFocusReason);
+    // Once what asked whether to stop has gone, too: it gives the keyboard back to what was there before.
+    QTimer::singleShot(0, m_try, [this] { m_try->setFocus(Qt::OtherFocusReason); });
 }
 
 void EditorPage::askToBeginAnew()

@@ -101,6 +101,12 @@ void PreviewPane::draw()
     update();
 }
 
+void PreviewPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(heightForWidth(width())); // a picture keeps its proportions
+}
+
 void PreviewPane::paintEvent(QPaintEvent*)
 {
     if (m_picture.isNull())

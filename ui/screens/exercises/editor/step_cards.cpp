@@ -89,6 +89,12 @@ void StepCard::paintEvent(QPaintEvent*)
     line(TextRole::Small, tokens.text2, m_detail, below);
 }
 
+void StepCard::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_keys || !m_keys(*event))
+        QAbstractButton::keyPressEvent(event);
+}
+
 StepCards::StepCards(const Theme& theme, DraftModel& model, QWidget* parent)
     : QWidget{parent},
       m_theme{theme},
@@ -126,6 +132,8 @@ void StepCards::build()
         for (int place = DraftModel::kHead; place < m_model.stepCount(); ++place) {
             auto* card = new StepCard{m_theme, place, m_scroll->widget()};
             m_column->addWidget(card);
+            card->setListKeys([this](const QKeyEvent& key) { return obey(key); });
+            card->setVisible(true); // at once: the keyboard may go there
             m_cards.append(card);
             connect(card, &QAbstractButton::clicked, this, [this, place] {
                 m_model.choose(place);
@@ -156,7 +164,7 @@ void StepCards::describe(StepCard& card) const
     const bool forOne = definition.who == exercises::Who::Alone;
     card.show(tr("%1. %2", "number and name of a step").arg(place + 1).arg(name),
               forOne ? kindText(step.kind)
-                     : tr("%1, %2", "what happens, who is on turn").arg(kindText(step.kind), actorText(step.actor)),
+                     : tr("%1 · %2", "what happens, who is on turn").arg(kindText(step.kind), actorText(step.actor)),
               m_model.faultCount(place));
 }
 
@@ -177,25 +185,26 @@ void StepCards::focusChosen()
     m_cards.at(m_model.place() + 1)->setFocus(Qt::OtherFocusReason);
 }
 
-void StepCards::keyPressEvent(QKeyEvent* event)
+bool StepCards::obey(const QKeyEvent& event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int by = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
     if (by != 0 && control)
         m_model.moveStep(by);
     else if (by != 0 && plain)
         m_model.choose(m_model.place() + by);
-    else if (event->key() == Qt::Key_Home && plain)
+    else if (event.key() == Qt::Key_Home && plain)
         m_model.choose(DraftModel::kHead);
-    else if (event->key() == Qt::Key_End && plain)
+    else if (event.key() == Qt::Key_End && plain)
         m_model.choose(m_model.stepCount() - 1);
-    else if (event->key() == Qt::Key_Delete && plain)
+    else if (event.key() == Qt::Key_Delete && plain)
         m_model.removeStep();
-    else if (event->key() == Qt::Key_D && control)
+    else if (event.key() == Qt::Key_D && control)
         m_model.duplicateStep();
     else
-        QWidget::keyPressEvent(event);
+        return false;
+    return true;
 }
 
 } // namespace inglenook::ui

@@ -9,6 +9,10 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
+class QKeyEvent;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -21,6 +25,8 @@ class StepCard : public QAbstractButton {
 public:
     StepCard(const Theme& theme, int place, QWidget* parent);
 
+    /// Keys of the whole list; a button or a scrolled page would take them otherwise. True when it was one.
+    void setListKeys(std::function<bool(const QKeyEvent&)> keys) { m_keys = std::move(keys); }
     void show(const QString& title, const QString& detail, int faults);
     [[nodiscard]] int place() const { return m_place; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,10 +34,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const Theme& m_theme;
     int m_place;
+    std::function<bool(const QKeyEvent&)> m_keys;
     QString m_detail;
     int m_faults = 0;
 };
@@ -47,10 +55,8 @@ public:
     void focusChosen();
     [[nodiscard]] bool hasKeyboard() const;
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
+    bool obey(const QKeyEvent& event);
     void build();
     void refresh();
     void describe(StepCard& card) const;
