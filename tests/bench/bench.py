@@ -58,14 +58,22 @@ def start(binaries, home):
             "memory at start": {"oursMiB": memory(ours), "plainMiB": memory(empty), "ratio": memory(ours) / memory(empty)}}
 
 
-def rows_of(binary, count, home):
-    """What a benchmark prints, without its size; its files go again."""
+def rows_of(binary, count, home, look=None):
+    """What a benchmark prints, without its size, and what `look` adds to it; its files go again."""
     folder = tempfile.mkdtemp(dir=home)
     out = subprocess.run([str(binary), str(count), folder], check=True, capture_output=True, text=True)
-    shutil.rmtree(folder)
     rows = json.loads(out.stdout)
     rows.pop("entries")
+    if look:
+        rows.update(look(binary, folder, home))
+    shutil.rmtree(folder)
     return rows
+
+
+def looking(binary, folder, home):
+    """The peak of a process that opens the journal, scrolls, searches and writes."""
+    ours, plain = (once([str(binary), "look", kind, folder], home)[1] for kind in ("ours", "plain"))
+    return {"memory with the journal open": {"oursMiB": ours, "plainMiB": plain, "ratio": ours / plain}}
 
 
 def importing(binaries, count, home):
@@ -90,7 +98,7 @@ def main():
         if not only_import:
             tables.append(("start and memory, beside an empty Qt Widgets window", start(binaries, home)))
             for count in counts:
-                rows = rows_of(binaries / "bench_journal", count, home)
+                rows = rows_of(binaries / "bench_journal", count, home, looking)
                 tables.append((f"{count:,} entries of 120 words, beside plain SQLite", rows))
         tables.append(importing(binaries, max(counts), home))
         for title, rows in tables:

@@ -3,6 +3,8 @@
 
 // The same schema and the same stores on a vault and on plain SQLite, in one run, interleaved; prints JSON.
 //   journal_bench ENTRIES FOLDER
+// What a person does with the journal that the first left there, in a process of its own, for its peak of memory:
+//   journal_bench look ours|plain FOLDER
 #include "base/clock.h"
 #include "crypto/random.h"
 #include "crypto/self_test.h"
@@ -168,10 +170,49 @@ void measureSearch(nlohmann::json& result, Side& ours, Side& plain, std::int64_t
     result["search, common word, best first"] = compared(ours, plain, [](Side& s) { (void)s.search.rank("w2ord"); });
 }
 
+crypto::SecretBytes passphrase()
+{
+    return crypto::SecretBytes::copyOf(std::string_view{"bench"});
+}
+
+/// Scrolled down, searched in four ways, and one entry written.
+void look(Side& side, std::int64_t now)
+{
+    auto page = side.entries.page({}, std::nullopt, 50);
+    for (int i = 0; i < 20 && page.next; ++i)
+        page = side.entries.page({}, page.next, 50);
+    for (const auto* query : {"w2ord", "w2", "\"w2ord w3ord\"", "w1999ord"})
+        (void)side.search.find(query, std::nullopt, 50);
+    (void)side.search.rank("w2ord");
+    (void)side.entries.add(Words{}.entry(now), std::nullopt);
+}
+
+int lookAround(const std::string& kind, const std::filesystem::path& folder)
+{
+    SystemClock clock;
+    crypto::RandomIds ids{clock};
+    if (kind == "plain") {
+        PlainDatabase plain{folder / "plain.db"};
+        Side side{plain.database(), ids, clock};
+        look(side, clock.now().ms);
+        return 0;
+    }
+    auto opened = vault::Vault::open(folder / "ours.nook", passphrase());
+    Side side{std::get<0>(opened)->database(), ids, clock};
+    journal::migrate(side.database);
+    journal::prepareConnection(side.database);
+    look(side, clock.now().ms);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    if (argc == 4 && std::string_view{argv[1]} == "look") {
+        crypto::initialise();
+        return lookAround(argv[2], argv[3]);
+    }
     if (argc != 3)
         return 2;
     const int count = std::stoi(argv[1]);
@@ -182,7 +223,7 @@ int main(int argc, char* argv[])
 
     std::vector<journal::NewMember> members(1);
     members[0].name = "Bench";
-    members[0].passphrase = crypto::SecretBytes::copyOf(std::string_view{"bench"});
+    members[0].passphrase = passphrase();
     auto vault = journal::Journal::create(folder / "ours.nook", members, crypto::kWeakTestCost, clock, ids);
     PlainDatabase plainDatabase{folder / "plain.db"};
     Side ours{vault->database(), ids, clock};
@@ -229,7 +270,7 @@ int main(int argc, char* argv[])
     plainDatabase.close();
     std::vector<double> c;
     std::vector<double> d;
-    const auto key = crypto::SecretBytes::copyOf(std::string_view{"bench"});
+    const auto key = passphrase();
     for (int i = 0; i < kRepeats; ++i) {
         c.push_back(timed([&] {
             auto opened = vault::Vault::open(folder / "ours.nook", key);
