@@ -180,8 +180,14 @@ TEST_CASE("the wheel scrolls the page and turns only a number that has the keybo
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
     const auto turn = [](QWidget& control) {
-        QWheelEvent wheel{QPointF{10, 10}, control.mapToGlobal(QPointF{10, 10}), {}, {0, 120}, Qt::NoButton, {},
-                          Qt::NoScrollPhase, false};
+        QWheelEvent wheel{QPointF{10, 10},
+                          control.mapToGlobal(QPointF{10, 10}),
+                          {},
+                          {0, 120},
+                          Qt::NoButton,
+                          {},
+                          Qt::NoScrollPhase,
+                          false};
         QApplication::sendEvent(&control, &wheel);
         return wheel.isAccepted();
     };
