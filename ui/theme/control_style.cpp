@@ -15,10 +15,9 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kText = 14;     ///< From the edge to the text, as in a field.
-constexpr int kStepInset = 4; ///< Round what the pointer is on.
+constexpr int kText = 14; ///< From the edge to the text, as in a field.
+constexpr int kInset = 4; ///< Round what the pointer is on.
 constexpr int kRowRadius = radius::kKeyCap;
-constexpr int kAroundList = 4; ///< Between the border of a list and its rows.
 
 bool isCombo(const QWidget* widget)
 {
@@ -86,7 +85,7 @@ void ControlStyle::drawStep(QPainter& painter, const QStyleOptionSpinBox& option
         const auto& tokens = m_theme->tokens();
         painter.setPen(Qt::NoPen);
         painter.setBrush(option.state.testFlag(State_Sunken) ? tokens.pressed : tokens.hover);
-        painter.drawRoundedRect(box.adjusted(kStepInset, kStepInset, -kStepInset, -kStepInset), kRowRadius, kRowRadius);
+        painter.drawRoundedRect(box.adjusted(kInset, kInset, -kInset, -kInset), kRowRadius, kRowRadius);
     }
     drawIcon(painter, isUp ? QStringLiteral("up") : QStringLiteral("down"), box, isEnabled);
 }
@@ -123,7 +122,7 @@ void ControlStyle::drawRow(QPainter& painter, const QStyleOptionMenuItem& option
     if (option.state.testFlag(State_Selected)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.selected);
-        painter.drawRoundedRect(option.rect, kRowRadius, kRowRadius);
+        painter.drawRoundedRect(option.rect.adjusted(kInset, kInset / 2, -kInset, -kInset / 2), kRowRadius, kRowRadius);
     }
     const bool isEnabled = option.state.testFlag(State_Enabled);
     const int check = inset() + m_theme->px(size::kIcon) + space::kStep2;
@@ -232,8 +231,6 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    if (m_theme && metric == PM_DefaultFrameWidth && holdsList(widget))
-        return m_theme->tokens().border + kAroundList;
     if (m_theme && metric == PM_SpinBoxFrameWidth)
         return m_theme->tokens().border;
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -267,8 +264,7 @@ void ControlStyle::unpolish(QWidget* widget)
 
 bool ControlStyle::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && widget != nullptr && (isCombo(widget) || !widget->hasFocus())) {
+    if (event->type() == QEvent::Wheel) {
         event->ignore(); // Else it would turn what somebody only wanted to scroll past.
         return true;
     }

@@ -17,8 +17,7 @@ class Theme;
 /// icons of the theme. A style sheet could not colour those.
 ///
 /// The list of a combo box opens as a menu with a check at what is chosen. `error`: true draws the border in warn. The
-/// wheel scrolls the page that they stand on; it turns only a spin box that has the keyboard. Without its theme it is
-/// Fusion alone.
+/// wheel scrolls the page that they stand on and turns neither. Without its theme it is Fusion alone.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
