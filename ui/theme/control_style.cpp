@@ -18,6 +18,7 @@ namespace {
 constexpr int kText = 14; ///< From the edge to the text, as in a field.
 constexpr int kInset = 4; ///< Round what the pointer is on.
 constexpr int kRowRadius = radius::kKeyCap;
+constexpr int kMore = 28; ///< Where a list goes on beyond the screen.
 
 bool isCombo(const QWidget* widget)
 {
@@ -142,6 +143,16 @@ void ControlStyle::drawRow(QPainter& painter, const QStyleOptionMenuItem& option
                      QFontMetrics{option.font}.elidedText(option.text, Qt::ElideRight, words.width()));
 }
 
+void ControlStyle::drawMore(QPainter& painter, const QStyleOption& option) const
+{
+    const bool isBelow = option.state.testFlag(State_DownArrow);
+    const int line = m_theme->tokens().border;
+    painter.fillRect(option.rect, m_theme->tokens().control);
+    painter.fillRect(option.rect.adjusted(line, isBelow ? 0 : line, -line, isBelow ? -line : 0),
+                     m_theme->tokens().raised);
+    drawIcon(painter, isBelow ? QStringLiteral("down") : QStringLiteral("up"), option.rect, true);
+}
+
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
@@ -165,6 +176,8 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
         painter->save();
         drawRow(*painter, *row);
         painter->restore();
+    } else if (m_theme && element == CE_MenuScroller && widget == nullptr) {
+        drawMore(*painter, *option); // of a combo box: a menu names itself
     } else if (m_theme && element == CE_ComboBoxLabel && combo != nullptr && combo->currentIcon.isNull()) {
         if (combo->editable)
             return;
@@ -231,6 +244,8 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    if (m_theme && metric == PM_MenuScrollerHeight && widget != nullptr && widget->inherits("QComboBoxPrivateScroller"))
+        return m_theme->px(kMore);
     if (m_theme && metric == PM_SpinBoxFrameWidth)
         return m_theme->tokens().border;
     return QProxyStyle::pixelMetric(metric, option, widget);

@@ -48,6 +48,8 @@ private:
     void drawFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget, bool canHover) const;
     void drawIcon(QPainter& painter, const QString& name, const QRect& box, bool isEnabled) const;
     void drawStep(QPainter& painter, const QStyleOptionSpinBox& option, SubControl part, const QWidget* widget) const;
+    /// More of a list than the screen holds, above or below.
+    void drawMore(QPainter& painter, const QStyleOption& option) const;
     void drawRow(QPainter& painter, const QStyleOptionMenuItem& option) const;
     [[nodiscard]] int inset() const; ///< from the edge to the text
 
