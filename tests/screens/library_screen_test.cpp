@@ -212,6 +212,20 @@ TEST_CASE("the library fits its window at every size, with names for whoever can
         }
 }
 
+TEST_CASE("the library ends with its last line, at every size", "[ui][library]")
+{
+    ExercisesOnScreen on;
+    const int width = GENERATE(1048, 800, 640);
+    const int text = GENERATE(100, 150);
+    on.screen.setOffersOwn(true);
+    on.theme.setTextSize(text);
+    on.screen.resize(width, 640);
+    QTest::qWait(20);
+    const auto* last = widgetAt(on.screen, QStringLiteral("library/own"));
+    INFO(width << " wide, text at " << text);
+    CHECK(last->parentWidget()->height() - last->geometry().bottom() < 120);
+}
+
 TEST_CASE("no line of \"Is this right for us?\" is cut, in a small window and with large text", "[ui][library]")
 {
     ExercisesOnScreen on;

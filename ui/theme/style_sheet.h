@@ -19,6 +19,7 @@ namespace inglenook::ui {
 /// - QLineEdit, QPlainTextEdit, QTextEdit: fields; `error`: true draws the border in warn; `kind`: bare takes the frame
 /// away.
 /// - QWidget `surface`: window, sidebar, card, raised, ink. QFrame `kind`: hairline. QLabel `note`: safe, warn.
+/// - QAbstractSpinBox: its least size. How it and QComboBox look is ControlStyle's.
 ///   A plain QWidget needs WA_StyledBackground for its surface.
 [[nodiscard]] QString styleSheet(const Tokens& tokens, double textFactor);
 

@@ -73,6 +73,7 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"], QTextEdit[error="true"] {
 QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"], QTextEdit[kind="bare"] {
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
 }
+QAbstractSpinBox { min-height: @h40@; min-width: @160@; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit {
     background: transparent; border: none; min-height: 0; padding: 0;
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/control_style.h"
 #include "theme/icon_loader.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -119,7 +119,7 @@ void Theme::setSystemReducedMotion(bool on)
 void Theme::dress(QApplication& application)
 {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ControlStyle{*this});
     refresh();
 }
 

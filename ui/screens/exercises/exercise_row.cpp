@@ -124,7 +124,8 @@ QSize ExerciseRow::sizeHint() const
 QSize ExerciseRow::minimumSizeHint() const
 {
     const int width = 2 * kSide + std::max(whoWidth() + kColumnGap + minutesWidth(), m_theme.px(180));
-    return {width, heightForWidth(width)};
+    // Not as high as it would be at that width: the page that holds it would end in a gap.
+    return {width, 2 * kAbove + 2 * m_theme.lineHeight(TextRole::Body)};
 }
 
 void ExerciseRow::paintEvent(QPaintEvent*)

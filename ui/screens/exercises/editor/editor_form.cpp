@@ -19,8 +19,6 @@
 namespace inglenook::ui {
 namespace {
 
-constexpr int kFieldHeight = 40;
-
 QString nameOf(const char* key)
 {
     return QStringLiteral("editor/") + QLatin1String{key};
@@ -36,7 +34,7 @@ EditorForm::EditorForm(const Theme& theme, DraftModel& model, QWidget* parent)
       m_column{new QVBoxLayout{this}},
       m_whole{new NoteLine{theme, NoteLine::Kind::Error, {}, this}}
 {
-    m_column->setContentsMargins(space::kStep1, space::kStep1, space::kStep3, space::kStep6);
+    m_column->setContentsMargins({});
     m_column->setSpacing(space::kStep4);
     m_whole->setObjectName(QStringLiteral("editor/fault"));
     m_whole->hide();
@@ -89,7 +87,6 @@ void EditorForm::addChoice(const char* key, const QString& label, const QString&
     if (box->findData(current) < 0 && !current.isEmpty())
         box->addItem(current, current); // what a file names and what isn't there
     box->setCurrentIndex(std::max(0, box->findData(current)));
-    box->setMinimumHeight(m_theme.px(kFieldHeight));
     connect(box, qOverload<int>(&QComboBox::activated), this,
             [box, set = std::move(set)](int index) { set(box->itemData(index).toString()); });
     auto* field = new LabelledField{m_theme, label, box, this};
@@ -106,7 +103,6 @@ void EditorForm::addNumber(const char* key, const QString& label, const QString&
     box->setRange(least, most);
     box->setSuffix(unit);
     box->setValue(current);
-    box->setMinimumHeight(m_theme.px(kFieldHeight));
     connect(box, qOverload<int>(&QSpinBox::valueChanged), this, std::move(set));
     auto* field = new LabelledField{m_theme, label, box, this};
     if (!hint.isEmpty())

@@ -53,13 +53,13 @@ EditorPage::EditorPage(Parts parts, QWidget* parent)
     m_grid->setHorizontalSpacing(space::kStep5);
     m_side = makeSide();
     m_scroll = new QScrollArea{m_page};
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_middle = new QWidget{m_scroll};
     m_column = new QVBoxLayout{m_middle};
-    m_column->setContentsMargins({});
+    m_column->setContentsMargins(space::kStep1, space::kStep1, space::kStep3, space::kStep6);
+    m_column->setSpacing(space::kStep6);
     m_column->addStretch();
     m_scroll->setWidget(m_middle);
     m_preview = new PreviewPane{{m_parts.theme, *m_model, *m_rehearsal, m_parts.coach, m_parts.feelings}, m_page};

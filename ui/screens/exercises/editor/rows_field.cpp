@@ -76,6 +76,7 @@ void RowsField::addRow(const Row& row)
         line->choice->setCurrentIndex(std::max(0, line->choice->findData(row.more)));
         line->choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         line->choice->setMinimumContentsLength(12);
+        line->choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as the field beside it
         connect(line->choice, qOverload<int>(&QComboBox::activated), this, &RowsField::tell);
         first->addWidget(line->choice);
     }

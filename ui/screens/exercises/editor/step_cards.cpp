@@ -110,7 +110,7 @@ StepCards::StepCards(const Theme& theme, DraftModel& model, QWidget* parent)
     outer->addWidget(m_scroll);
     auto* list = new QWidget{m_scroll};
     m_column = new QVBoxLayout{list};
-    m_column->setContentsMargins(space::kStep1, space::kStep1, space::kStep1, space::kStep1);
+    m_column->setContentsMargins(0, space::kStep1, 0, space::kStep1);
     m_column->setSpacing(space::kStep2);
     m_scroll->setWidget(list);
     connect(&model, &DraftModel::rebuilt, this, &StepCards::build);
