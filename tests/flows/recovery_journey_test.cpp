@@ -233,3 +233,26 @@ TEST_CASE("a journal of one's own has no one to let in", "[flows][recovery]")
     CHECK_FALSE(journey.isThere(QStringLiteral("ways/remove-Alex")));
     CHECK(journey.isThere(QStringLiteral("ways/code")));
 }
+
+TEST_CASE("two people who choose the same passphrase are told so at once, and choose others", "[flows]")
+{
+    Journey journey;
+    journey.activate(QStringLiteral("unlock/welcome-new"));
+    journey.activate(QStringLiteral("new/two"));
+    journey.typeInto(QStringLiteral("new/name-0"), QStringLiteral("Alex"));
+    journey.typeInto(QStringLiteral("new/name-1"), QStringLiteral("Sam"));
+    journey.activate(QStringLiteral("new/forward"));
+    const auto choose = [&](int person, const char16_t* words) {
+        for (const auto* field : {"new/passphrase-%1", "new/again-%1"})
+            journey.typeInto(QString::fromLatin1(field).arg(person), QString::fromUtf16(words));
+        journey.activate(QStringLiteral("new/forward"));
+    };
+    choose(0, test::kAlexOpens);
+    choose(1, test::kAlexOpens);
+    CHECK(journey.isThere(QStringLiteral("new/passphrase-1")));
+    CHECK(journey.readable().contains(QStringLiteral("can’t be the same")));
+    choose(1, test::kSamOpens);
+    CHECK_FALSE(journey.isThere(QStringLiteral("new/passphrase-1")));
+    journey.activate(QStringLiteral("new/forward"));
+    journey.waitFor(QStringLiteral("today/greeting"));
+}

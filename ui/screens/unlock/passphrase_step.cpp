@@ -70,11 +70,16 @@ QString PassphraseStep::finish()
 {
     auto first = typedIn(m_fields->first());
     const auto problem = NewJournal::problemWithPassphrase(first, typedIn(m_fields->again()));
-    if (problem.isEmpty()) {
-        m_journal.people.at(static_cast<std::size_t>(m_person)).passphrase = std::move(first);
-        m_fields->clear();
-    }
-    return problem;
+    if (!problem.isEmpty())
+        return problem;
+    const auto& other = m_journal.people.at(static_cast<std::size_t>(1 - m_person));
+    if (m_journal.together && other.passphrase.sameAs(first))
+        return tr(
+            "Choose other words, please. A passphrase tells the journal which of you is here, so the two can’t be "
+            "the same.");
+    m_journal.people.at(static_cast<std::size_t>(m_person)).passphrase = std::move(first);
+    m_fields->clear();
+    return {};
 }
 
 void PassphraseStep::showStrength()
