@@ -61,6 +61,10 @@ TEST_CASE("a draft says what is missing, where, and is fine once it is there", "
     DraftModel model{catalogue(), folder / "data"};
     model.beginNew();
     CHECK_FALSE(model.isFine());
+    CHECK(model.faultCount() == 0); // nothing is wrong yet, it is only not written
+    CHECK(model.faultAt(DraftModel::kHead, "title").isEmpty());
+    model.chooseFault(); // somebody wants to keep it
+    CHECK(model.place() == DraftModel::kHead);
     CHECK_FALSE(model.faultAt(DraftModel::kHead, "title").isEmpty());
     CHECK(model.faultCount(0) > 0);
     QSignalSpy changed{&model, &DraftModel::changed};

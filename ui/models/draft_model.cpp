@@ -92,6 +92,7 @@ void DraftModel::open(const QString& name, const QString& itself, std::string or
     const auto kept = m_desk.draft(name.toStdString());
     auto draft = kept ? exercises::Draft::of(*kept) : std::nullopt;
     m_wasBegun = draft && *kept != m_origin;
+    m_tellsMissing = false;
     if (!draft)
         draft = exercises::Draft::of(m_origin);
     takeIn(draft ? *std::move(draft) : exercises::Draft::blank());
@@ -130,17 +131,23 @@ void DraftModel::choose(int place)
     Q_EMIT rebuilt();
 }
 
+int DraftModel::faultCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_faults.begin(), m_faults.end(), [this](const auto& fault) { return isTold(fault); }));
+}
+
 int DraftModel::faultCount(int place) const
 {
-    return static_cast<int>(std::count_if(m_faults.begin(), m_faults.end(), [place](const auto& fault) {
-        return fault.step ? static_cast<int>(*fault.step) == place : place == kHead;
+    return static_cast<int>(std::count_if(m_faults.begin(), m_faults.end(), [this, place](const auto& fault) {
+        return isTold(fault) && (fault.step ? static_cast<int>(*fault.step) == place : place == kHead);
     }));
 }
 
 QString DraftModel::faultAt(int place, const std::string& key) const
 {
     for (const auto& fault : m_faults)
-        if ((fault.step ? static_cast<int>(*fault.step) : kHead) == place && fault.key == key)
+        if (isTold(fault) && (fault.step ? static_cast<int>(*fault.step) : kHead) == place && fault.key == key)
             return sentenceOf(fault);
     return {};
 }
@@ -149,13 +156,15 @@ QVector<std::pair<QString, QString>> DraftModel::faultsAt(int place) const
 {
     QVector<std::pair<QString, QString>> found;
     for (const auto& fault : m_faults)
-        if ((fault.step ? static_cast<int>(*fault.step) : kHead) == place)
+        if (isTold(fault) && (fault.step ? static_cast<int>(*fault.step) : kHead) == place)
             found.append({text(fault.key), sentenceOf(fault)});
     return found;
 }
 
 void DraftModel::chooseFault()
 {
+    m_tellsMissing = true;
+    Q_EMIT changed();
     if (!m_faults.empty())
         choose(m_faults.front().step ? static_cast<int>(*m_faults.front().step) : kHead);
 }

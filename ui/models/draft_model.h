@@ -48,13 +48,14 @@ public:
     void choose(int place);
     [[nodiscard]] int stepCount() const { return static_cast<int>(definition().steps.size()); }
 
-    [[nodiscard]] int faultCount() const { return static_cast<int>(m_faults.size()); }
+    /// Those that are told. What is merely not written yet is told from chooseFault() on: nobody begins among faults.
+    [[nodiscard]] int faultCount() const;
     [[nodiscard]] int faultCount(int place) const;
     /// What is wrong there and what helps, or nothing; an empty key: with the step as a whole.
     [[nodiscard]] QString faultAt(int place, const std::string& key) const;
     /// All of a place: the key, and what is wrong.
     [[nodiscard]] QVector<std::pair<QString, QString>> faultsAt(int place) const;
-    /// Where the first of them is.
+    /// Where the first of them is, now that all are told.
     void chooseFault();
     [[nodiscard]] bool isFine() const { return m_faults.empty(); }
     [[nodiscard]] bool isChanged() const;
@@ -91,6 +92,7 @@ private:
     void takeIn(exercises::Draft draft);
     void look();
     void noteChange();
+    [[nodiscard]] bool isTold(const exercises::DraftFault& fault) const { return m_tellsMissing || !fault.isMissing; }
 
     const exercises::Catalogue& m_catalogue;
     std::filesystem::path m_dataFolder;
@@ -102,6 +104,7 @@ private:
     std::string m_origin; ///< as it was before anything was written
     int m_place = kHead;
     bool m_wasBegun = false;
+    bool m_tellsMissing = false; ///< since somebody wanted to keep it
     bool m_unsaved = false;
     QTimer m_keepSoon;
 };
