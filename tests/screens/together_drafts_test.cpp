@@ -51,11 +51,13 @@ struct Unlocked {
     ui::TogetherScreen screen;
 };
 
-std::string takenOut(TogetherOnScreen& page)
+/// What goes into a file of the whole journal.
+QString takenOut(TogetherOnScreen& page)
 {
-    std::string all;
+    QString all;
     (void)journal::readRecords(page.journal.vault().database(), *journal::RecordTable::find("preferences"),
-                               page.journal->me().id, [&all](const auto& row) { all += row.dump(); });
+                               page.journal->me().id,
+                               [&all](const auto& row) { all += QString::fromStdString(row.dump()); });
     return all;
 }
 
@@ -79,7 +81,7 @@ TEST_CASE("a promise that was not saved yet waits for whoever typed it, also whi
         // Locked in the middle of the word.
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" Thurs"));
     }
-    CHECK_FALSE(takenOut(page).contains("Home by six"));
+    CHECK_FALSE(takenOut(page).contains(QStringLiteral("Home by six")));
     page.journal.reopen(kSamOpens);
     {
         Unlocked sam{page};
@@ -179,7 +181,7 @@ TEST_CASE("a ritual that was not saved yet waits with all that was chosen for it
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         alex.escape("rituals/new");
     }
-    CHECK_FALSE(takenOut(page).contains("The bri"));
+    CHECK_FALSE(takenOut(page).contains(QStringLiteral("The bri")));
     page.journal.reopen(kSamOpens);
     {
         Unlocked sam{page};

@@ -210,7 +210,7 @@ TEST_CASE("what is typed stays when the page of another question opens over it",
     Looking page;
     (void)page.model->beginAnswer({});
     page.model->setAnswer(QStringLiteral("from Tuesday"));
-    page.model->flush();
+    page.model->leaveAnswer();
     const auto tuesday = page.today().id;
     page.open.clock.advanceDays(1);
     page.model->refresh();
