@@ -98,7 +98,9 @@ const std::array kTables{
     RecordTable{"preferences",
                 "SELECT key, changed, value FROM preferences WHERE key NOT LIKE 'recovery-code-made/%' "
                 "AND key NOT LIKE 'departed/%' AND key NOT LIKE 'leaving/%' AND key <> 'reminders.name' "
-                "AND key NOT LIKE 'card-drafts/%' AND key <> 'remembered-journal' ORDER BY key",
+                // What is begun and shown to nobody yet is in no file.
+                "AND key NOT LIKE 'card-drafts/%' AND key NOT LIKE 'agreement-draft/%' "
+                "AND key NOT LIKE 'form-drafts/%' AND key <> 'remembered-journal' ORDER BY key",
                 // What opens another journal leaves this one for no file, and comes in from none.
                 "INSERT INTO preferences (key, changed, value) SELECT ?1, ?2, ?3 WHERE ?1 <> 'remembered-journal' "
                 "ON CONFLICT DO NOTHING",

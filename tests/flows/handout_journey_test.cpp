@@ -61,3 +61,20 @@ TEST_CASE("sheets are handed out from a demonstration, which ends with all of it
     journey.waitUntil([&] { return !journey.isThere(QStringLiteral("demonstration/banner")); }, "the door is back");
     CHECK(journey.window().findChildren<QWidget*>(QStringLiteral("handout")).isEmpty());
 }
+
+TEST_CASE("the days on the card for at home begin where the settings begin a week", "[flows][handout]")
+{
+    for (const auto& [day, row] : {std::pair{Qt::Saturday, "Sat Sun Mon"}, std::pair{Qt::Monday, "Mon Tue Wed"}}) {
+        INFO(row);
+        Journey journey;
+        journey.makeJournalForTwo();
+        journey.settings().change([begins = day](app::Settings& next) { next.weekBegins = begins; });
+        test::openByFinding(journey, QStringLiteral("Sheets to hand out"), QStringLiteral("handout/kind"));
+        journey.press(Qt::Key_Right);
+        journey.press(Qt::Key_Right);
+        journey.waitUntil(
+            [&] { return journey.find(kPage)->accessibleDescription().contains(QStringLiteral("What we try")); },
+            "the card is there");
+        CHECK(journey.find(kPage)->accessibleDescription().contains(QLatin1String{row}));
+    }
+}

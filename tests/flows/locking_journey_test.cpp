@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -234,4 +235,32 @@ TEST_CASE("a journal that was being opened when the computer went to sleep is lo
     CHECK_FALSE(journey.window().isOpen());
     journey.unlock(QString::fromUtf16(test::kAlexOpens)); // and this one stays
     CHECK(journey.window().isOpen());
+}
+
+TEST_CASE("a promise and a ritual in the middle of their words survive leaving the page, locking and a crash",
+          "[flows][locking]")
+{
+    Journey journey;
+    journey.makeJournalForTwo();
+    const auto open = [&journey](const char* form) {
+        journey.press(Qt::Key_5, Qt::ControlModifier);
+        journey.waitFor(QLatin1String{form});
+        journey.activate(QLatin1String{form});
+    };
+    open("promises/new");
+    journey.typeInto(QStringLiteral("promise/what"), QStringLiteral("Home by"));
+    journey.press(Qt::Key_1, Qt::ControlModifier);
+    journey.press(Qt::Key_5, Qt::ControlModifier);
+    journey.typeInto(QStringLiteral("promise/what"), QStringLiteral(" six"));
+    journey.lock();
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
+    open("promises/new");
+    CHECK(journey.find<QPlainTextEdit>(QStringLiteral("promise/what"))->toPlainText() == QStringLiteral("Home by six"));
+    open("rituals/new");
+    journey.typeInto(QStringLiteral("ritual/name"), QStringLiteral("The bri"));
+    journey.press(Qt::Key_F9); // the curtain saves what is typed
+    journey.restart();
+    journey.unlock(QString::fromUtf16(test::kAlexOpens));
+    open("rituals/new");
+    CHECK(journey.find<QLineEdit>(QStringLiteral("ritual/name"))->text() == QStringLiteral("The bri"));
 }

@@ -136,3 +136,15 @@ TEST_CASE("nothing of the page is cut off, in a small window and with large text
             CHECK(on.at("support/countries")->height() >= 80);
         }
 }
+
+TEST_CASE("Alt and the left arrow lead back from wherever the keyboard is", "[ui][support]")
+{
+    SupportOnScreen on;
+    for (const auto* name : {"support/back", "support/countries", "support/emergency-0", "support/add"}) {
+        INFO(name);
+        on.tabTo(on.at(name));
+        QSignalSpy closed{&on.page, &SupportPage::closed};
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+        CHECK(closed.size() == 1);
+    }
+}

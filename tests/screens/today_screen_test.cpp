@@ -3,6 +3,7 @@
 #include "today_fixture.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTimer>
@@ -131,6 +132,29 @@ TEST_CASE("a note that was not kept yet waits on its page, and is one for me alo
     page.comesIn("Sam");
     page.comesIn("Alex");
     CHECK(page->notes().open().size() == 2); // kept once
+}
+
+TEST_CASE("what is typed for the next check-in outlasts another page that opens over it", "[screens][today]")
+{
+    TodayOnScreen page;
+    page.show();
+    page.press("today/note");
+    page.type(QStringLiteral("The trip"));
+    page.press("notes/shared");
+    page.screen->openNotes(); // its key again
+    CHECK(page.at("notes/words")->hasFocus());
+    CHECK(page.at<QPlainTextEdit>("notes/words")->toPlainText() == QStringLiteral("The trip"));
+    CHECK(page.at<QAbstractButton>("notes/shared")->isChecked());
+    page.type(QStringLiteral(" in June"));
+    page.screen->openPlans();
+    CHECK_FALSE(page.isThere("notes/words"));
+    page.screen->openNotes();
+    CHECK(page.at<QPlainTextEdit>("notes/words")->toPlainText() == QStringLiteral("The trip in June"));
+    page.screen->openPlans();
+    page.comesIn("Sam");
+    page.comesIn("Alex");
+    REQUIRE(page->notes().open().size() == 1);
+    CHECK(page->notes().open().front().text == "The trip in June");
 }
 
 TEST_CASE("a draft without a word is not on Today", "[screens][today]")

@@ -74,6 +74,18 @@ constexpr auto kSamSaid = "canary in the boat";
 
 } // namespace
 
+TEST_CASE("what is answered stays when its page opens anew over itself", "[ui-models][apart]")
+{
+    Apart page;
+    const auto id = page.ask();
+    REQUIRE(page.model->beginAnswers(id).has_value());
+    exercises::Answer picture;
+    picture.text = kAlexSaid;
+    page.model->setAnswer("picture", picture);
+    REQUIRE(page.model->beginAnswers(id).has_value());
+    CHECK(page.model->hasAnswers());
+}
+
 TEST_CASE("the lines of an exercise are answered apart in either order, and nobody's key opens the other's",
           "[ui-models][apart]")
 {

@@ -289,6 +289,10 @@ TEST_CASE("the card for at home has what a plan says on it, each day to tick, an
         CHECK_FALSE(text.contains(QStringLiteral("What we try:")));
         checkPages(*pages);
     }
+    choice.weekBegins = Qt::Sunday;
+    CHECK(textOf(*handout(choice)).contains(QStringLiteral("Sun Mon Tue Wed Thu Fri Sat")));
+    choice.weekBegins = Qt::Monday;
+    CHECK(textOf(*handout(choice)).contains(QStringLiteral("Mon Tue Wed Thu Fri Sat Sun")));
     // As many and as long as there may be.
     choice.plan.note = std::string(exercises::kMaxPlanNote, 'n');
     choice.plan.exercises.clear();

@@ -205,6 +205,22 @@ TEST_CASE("what is typed is saved when the model goes, as locking does", "[ui-mo
     CHECK(page.model->beginAnswer(page.today().id) == QStringLiteral("typed just now"));
 }
 
+TEST_CASE("what is typed stays when the page of another question opens over it", "[ui-models][question]")
+{
+    Looking page;
+    (void)page.model->beginAnswer({});
+    page.model->setAnswer(QStringLiteral("from Tuesday"));
+    page.model->leaveAnswer();
+    const auto tuesday = page.today().id;
+    page.open.clock.advanceDays(1);
+    page.model->refresh();
+    (void)page.model->beginAnswer({});
+    page.model->setAnswer(QStringLiteral("from Wednesday"));
+    CHECK(page.model->beginAnswer(tuesday) == QStringLiteral("from Tuesday"));
+    page.model->leaveAnswer();
+    CHECK(page.model->beginAnswer(page.today().id) == QStringLiteral("from Wednesday"));
+}
+
 TEST_CASE("another question is the same for everyone, and the one passed over does not come back",
           "[ui-models][question]")
 {

@@ -158,6 +158,8 @@ void OpenJournal::flush()
     m_question->flush();
     m_cardWriting->flush();
     m_apart->flush();
+    m_promises->drafts().flush();
+    m_rituals->drafts().flush();
 }
 
 void OpenJournal::peopleChanged()

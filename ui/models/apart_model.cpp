@@ -116,6 +116,7 @@ QString ApartModel::ask(const QString& exercise, const QVector<QString>& members
 
 std::optional<ApartModel::Sheet> ApartModel::beginAnswers(const QString& id)
 {
+    flush(); // of another page that was left open
     std::optional<Sheet> sheet;
     guarded(
         [&] {

@@ -171,7 +171,7 @@ std::unique_ptr<HandoutPages> makeHandout(const HandoutChoice& choice, const exe
     else if (choice.kind == HandoutKind::Wheel)
         setWheel(*pages, feelings);
     else if (choice.kind == HandoutKind::HomeCard)
-        setHomeCard(*pages, choice.plan, catalogue);
+        setHomeCard(*pages, choice.plan, catalogue, choice.weekBegins);
     pages->layOut();
     return pages;
 }

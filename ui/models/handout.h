@@ -27,6 +27,7 @@ struct HandoutChoice {
     bool large = false;
     HandoutWay way = HandoutWay::ForTwo;
     exercises::Plan plan = {}; ///< of the card for at home; without exercises: lines to fill in
+    int weekBegins = 0;        ///< 1 Monday to 7 Sunday; 0: where the locale begins it
 
     friend bool operator==(const HandoutChoice&, const HandoutChoice&) = default;
 };

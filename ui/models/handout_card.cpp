@@ -27,13 +27,12 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-QStringList daysOfWeek()
+QStringList daysOfWeek(int weekBegins)
 {
+    const int first = weekBegins == 0 ? static_cast<int>(QLocale{}.firstDayOfWeek()) : weekBegins;
     QStringList days;
-    for (int day = 0; day < 7; ++day) {
-        const int first = static_cast<int>(QLocale{}.firstDayOfWeek());
+    for (int day = 0; day < 7; ++day)
         days.append(QLocale{}.standaloneDayName((first - 1 + day) % 7 + 1, QLocale::ShortFormat));
-    }
     return days;
 }
 
@@ -47,10 +46,10 @@ void addWords(PrintPiece& piece, const HandoutSetter& setter, PrintType type, co
     piece.add(paragraphOf(type, setter.size(), {}, words), PrintPaper::fromMm(aboveMm));
 }
 
-void addDays(PrintPiece& piece, const HandoutSetter& setter)
+void addDays(PrintPiece& piece, const HandoutSetter& setter, const QStringList& days)
 {
     for (int week = 0; week < kWeeks; ++week)
-        add(piece, std::make_unique<TickRow>(daysOfWeek(), setter.size()), 3);
+        add(piece, std::make_unique<TickRow>(days, setter.size()), 3);
 }
 
 void addEnd(PrintPiece& piece, const HandoutSetter& setter)
@@ -62,13 +61,13 @@ void addEnd(PrintPiece& piece, const HandoutSetter& setter)
              3);
 }
 
-PrintPiece blankCard(const HandoutSetter& setter)
+PrintPiece blankCard(const HandoutSetter& setter, const QStringList& days)
 {
     PrintPiece piece{setter.width()};
     addWords(piece, setter, PrintType::Title, tr("For at home"), 0);
     add(piece, std::make_unique<WritingLines>(1, setter.size(), tr("What we try:")), 1);
     add(piece, std::make_unique<WritingLines>(1, setter.size(), tr("How often:")), 0);
-    addDays(piece, setter);
+    addDays(piece, setter, days);
     addEnd(piece, setter);
     return piece;
 }
@@ -87,7 +86,7 @@ PrintPiece headOf(const exercises::Plan& plan, const HandoutSetter& setter)
 }
 
 PrintPiece plannedCard(const exercises::PlannedExercise& planned, const exercises::Catalogue& catalogue,
-                       const HandoutSetter& setter)
+                       const HandoutSetter& setter, const QStringList& days)
 {
     PrintPiece piece{setter.width()};
     const auto* definition = catalogue.find(planned.exercise);
@@ -101,25 +100,27 @@ PrintPiece plannedCard(const exercises::PlannedExercise& planned, const exercise
     if (!planned.note.empty())
         addWords(piece, setter, PrintType::Text, noteText(planned.note), 0.5);
     if (planned.often != exercises::Often::Once)
-        addDays(piece, setter);
+        addDays(piece, setter, days);
     return piece;
 }
 
 } // namespace
 
-void setHomeCard(HandoutPages& pages, const exercises::Plan& plan, const exercises::Catalogue& catalogue)
+void setHomeCard(HandoutPages& pages, const exercises::Plan& plan, const exercises::Catalogue& catalogue,
+                 int weekBegins)
 {
     const HandoutSetter setter{pages};
+    const auto days = daysOfWeek(weekBegins);
     if (plan.exercises.empty()) {
         if (setter.isLarge())
-            setter.finish(blankCard(setter), 0);
+            setter.finish(blankCard(setter, days), 0);
         else
-            setter.twice([&setter] { return blankCard(setter); });
+            setter.twice([&] { return blankCard(setter, days); });
         return;
     }
     setter.finish(headOf(plan, setter), 0);
     for (const auto& planned : plan.exercises)
-        setter.finish(plannedCard(planned, catalogue, setter), 6);
+        setter.finish(plannedCard(planned, catalogue, setter, days), 6);
     PrintPiece end{setter.width()};
     addEnd(end, setter);
     setter.finish(std::move(end), 6);

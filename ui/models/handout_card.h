@@ -9,7 +9,8 @@
 namespace inglenook::ui {
 
 /// The card for at home: what a plan says, with boxes to tick; or, for a plan without exercises, two cards with lines
-/// to fill in.
-void setHomeCard(HandoutPages& pages, const exercises::Plan& plan, const exercises::Catalogue& catalogue);
+/// to fill in. A week begins on `weekBegins`, 1 Monday to 7 Sunday; 0: where the locale begins it.
+void setHomeCard(HandoutPages& pages, const exercises::Plan& plan, const exercises::Catalogue& catalogue,
+                 int weekBegins);
 
 } // namespace inglenook::ui

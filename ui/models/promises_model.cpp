@@ -16,9 +16,21 @@ constexpr int kMost = 100;
 PromisesModel::PromisesModel(journal::Journal& journal, const Clock& clock, QObject* parent)
     : QObject{parent},
       m_journal{journal},
-      m_clock{clock}
+      m_clock{clock},
+      m_drafts{journal, "promises"}
 {
+    connect(&m_drafts, &FormDrafts::failed, this, &PromisesModel::failed);
     refresh();
+    guarded(
+        [this] {
+            for (const auto& id : m_drafts.ids()) {
+                const auto known = PromiseId::parse(id.toStdString());
+                const auto promise = known ? m_journal.promises().find(*known) : std::nullopt;
+                if (!id.isEmpty() && (!promise || promise->state != journal::Promise::State::Open))
+                    m_drafts.drop(id); // somebody else closed it
+            }
+        },
+        [](const QString&) {});
 }
 
 QVector<Person> PromisesModel::people() const
@@ -109,7 +121,7 @@ PromisesModel::Form PromisesModel::formOf(const QString& id) const
 
 bool PromisesModel::save(const Form& form)
 {
-    return act([&] {
+    const bool saved = act([&] {
         const auto due = form.due ? std::optional{fromQDate(*form.due)} : std::nullopt;
         if (!form.id.isEmpty()) {
             (void)m_journal.promises().renegotiate(PromiseId::parse(form.id.toStdString()).value_or(PromiseId{}),
@@ -128,16 +140,25 @@ bool PromisesModel::save(const Form& form)
         promise.due = due;
         (void)m_journal.promises().add(promise);
     });
+    if (saved)
+        m_drafts.drop(form.id);
+    return saved;
 }
 
 void PromisesModel::keep(const QString& id)
 {
-    (void)act([&] { (void)m_journal.promises().keep(PromiseId::parse(id.toStdString()).value_or(PromiseId{})); });
+    (void)act([&] {
+        (void)m_journal.promises().keep(PromiseId::parse(id.toStdString()).value_or(PromiseId{}));
+        m_drafts.drop(id);
+    });
 }
 
 void PromisesModel::letGo(const QString& id)
 {
-    (void)act([&] { (void)m_journal.promises().release(PromiseId::parse(id.toStdString()).value_or(PromiseId{})); });
+    (void)act([&] {
+        (void)m_journal.promises().release(PromiseId::parse(id.toStdString()).value_or(PromiseId{}));
+        m_drafts.drop(id);
+    });
 }
 
 void PromisesModel::reopen(const QString& id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "models/form_drafts.h"
 #include "models/people.h"
 
 #include <QDate>
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] LocalTime now() const { return m_clock.localNow(); }
 
     [[nodiscard]] Form formOf(const QString& id) const;
+    /// What I began to type in forms. It goes when that is saved, kept or let go.
+    [[nodiscard]] FormDrafts& drafts() { return m_drafts; }
     /// False when it could not be saved; failed() said why.
     [[nodiscard]] bool save(const Form& form);
     void keep(const QString& id);
@@ -64,6 +67,7 @@ private:
 
     journal::Journal& m_journal;
     const Clock& m_clock;
+    FormDrafts m_drafts;
     QVector<Row> m_open;
     QVector<Row> m_past;
 };

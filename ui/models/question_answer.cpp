@@ -24,6 +24,7 @@ journal::Answers answersOf(const exercises::Step& step, const QString& words)
 
 QString QuestionModel::beginAnswer(const QString& id)
 {
+    flush(); // of another page that was left open
     m_writing = Writing{id, {}, false};
     guarded(
         [&] {

@@ -59,9 +59,18 @@ std::optional<Date> lastDay(const Rhythm& rhythm, Date today)
 RitualsModel::RitualsModel(journal::Journal& journal, const Clock& clock, QObject* parent)
     : QObject{parent},
       m_journal{journal},
-      m_clock{clock}
+      m_clock{clock},
+      m_drafts{journal, "rituals"}
 {
+    connect(&m_drafts, &FormDrafts::failed, this, &RitualsModel::failed);
     refresh();
+    guarded(
+        [this] {
+            for (const auto& id : m_drafts.ids())
+                if (!id.isEmpty() && !find(id)) // somebody else let it go
+                    m_drafts.drop(id);
+        },
+        [](const QString&) {});
 }
 
 bool RitualsModel::isForOne() const
@@ -209,6 +218,7 @@ void RitualsModel::remove(const QString& id)
         [&] {
             if (const auto ritual = find(id))
                 m_journal.rituals().remove(ritual->id);
+            m_drafts.drop(id);
         },
         [this](const QString& sentence) { Q_EMIT failed(sentence); });
     refresh();
@@ -274,6 +284,8 @@ bool RitualsModel::save(const Form& form)
                 (void)m_journal.rituals().change(ritual);
         },
         [this](const QString& sentence) { Q_EMIT failed(sentence); });
+    if (saved)
+        m_drafts.drop(form.id);
     refresh();
     return saved;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "models/form_drafts.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -62,6 +63,8 @@ public:
 
     [[nodiscard]] Form formOf(const QString& id) const;
     [[nodiscard]] Form blankForm() const;
+    /// What I began to type in forms. It goes when that is saved or removed.
+    [[nodiscard]] FormDrafts& drafts() { return m_drafts; }
     /// False when it could not be saved; failed() said why.
     [[nodiscard]] bool save(const Form& form);
 
@@ -78,6 +81,7 @@ private:
 
     journal::Journal& m_journal;
     const Clock& m_clock;
+    FormDrafts m_drafts;
     QVector<Row> m_rows;
 };
 

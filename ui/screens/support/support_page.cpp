@@ -13,6 +13,7 @@
 #include "widgets/clear_layout.h"
 #include "widgets/flow_layout.h"
 #include "widgets/note_line.h"
+#include "widgets/page_parts.h"
 #include "widgets/text_label.h"
 
 #include <QKeyEvent>
@@ -69,6 +70,8 @@ SupportPage::SupportPage(const Theme& theme, std::filesystem::path dataFolder, c
     m_body->addWidget(makeCountries());
     m_body->addWidget(makeContent(), 1);
     page->addLayout(m_body, 1);
+    // A button takes the arrow for itself, whatever is held with it.
+    keyInside(*this, QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { Q_EMIT closed(); });
     connect(&m_model, &SupportModel::changed, this, &SupportPage::fill);
     fill();
 }
@@ -248,8 +251,7 @@ void SupportPage::resizeEvent(QResizeEvent* event)
 
 void SupportPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool altLeft = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape || altLeft)
+    if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
     else
         QWidget::keyPressEvent(event);

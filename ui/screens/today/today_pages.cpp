@@ -116,7 +116,9 @@ void TodayScreen::openApartReading(const QString& id)
 
 void TodayScreen::openNotes()
 {
-    if (m_parts.notes.isForMore())
+    if (qobject_cast<NotesPage*>(m_page) != nullptr)
+        m_page->begin(); // somebody is writing there
+    else if (m_parts.notes.isForMore())
         openPage(new NotesPage{m_theme, m_parts.notes, m_pages});
 }
 

@@ -3,6 +3,7 @@
 #include "screens/together/promise_form.h"
 
 #include "models/session_days.h"
+#include "screens/together/begun_line.h"
 #include "theme/text_role.h"
 #include "widgets/flow_row.h"
 #include "widgets/labelled_field.h"
@@ -25,9 +26,20 @@ namespace {
 constexpr int kMost = 400; // code points, as the journal keeps them
 constexpr int kLines = 3;
 
+constexpr QLatin1String kBy{"by"};
+constexpr QLatin1String kWhat{"what"};
+constexpr QLatin1String kDue{"due"};
+constexpr QLatin1String kWhy{"why"};
+constexpr QLatin1String kEveryone{"everyone"};
+
 QPlainTextEdit* textOf(const LabelledField* field)
 {
     return qobject_cast<QPlainTextEdit*>(field->field());
+}
+
+QLineEdit* lineOf(const LabelledField* field)
+{
+    return qobject_cast<QLineEdit*>(field->field());
 }
 
 } // namespace
@@ -44,6 +56,7 @@ PromiseForm::PromiseForm(const Theme& theme, PromisesModel& model, PromisesModel
     column()->addWidget(m_words);
     column()->addWidget(m_question);
     m_question->hide();
+    takeUpDraft();
     keysOfForm(
         *this,
         [this] {
@@ -69,6 +82,8 @@ QWidget* PromiseForm::makeWords()
     rows->setSpacing(space::kStep3);
     rows->addWidget(
         new TextLabel{m_theme, TextRole::Heading, isNew() ? tr("A new promise") : tr("Change the promise"), page});
+    m_begun = new BegunLine{m_theme, QStringLiteral("promise/anew"), page};
+    rows->addWidget(m_begun);
     const auto people = m_model.people();
     if (isNew() && people.size() > 1) {
         rows->addWidget(new TextLabel{m_theme, TextRole::BodyMedium, tr("Who promises"), page});
@@ -104,6 +119,7 @@ QWidget* PromiseForm::makeWords()
     auto* on = textButton(tr("Go on"), "primary", QStringLiteral("promise/on"), page);
     auto* leave =
         textButton(isNew() ? tr("Not now") : tr("Leave it as it is"), "quiet", QStringLiteral("promise/leave"), page);
+    leave->setToolTip(tr("What you wrote waits here. Esc"));
     QPushButton* letGo = nullptr;
     if (!isNew()) {
         letGo = textButton(tr("Let it go"), "quiet", QStringLiteral("promise/let-go"), page);
@@ -155,11 +171,66 @@ QWidget* PromiseForm::makeQuestion()
     return page;
 }
 
+void PromiseForm::takeUpDraft()
+{
+    m_before = typed();
+    const auto begun = m_model.drafts().of(m_form.id);
+    m_begun->setVisible(!begun.isEmpty());
+    put(begun);
+    connect(m_begun, &BegunLine::anewWanted, this, [this] {
+        put(m_before);
+        remember();
+        m_begun->hide();
+        focusFirst();
+    });
+    if (m_by != nullptr)
+        connect(m_by, &Segments::chosen, this, &PromiseForm::remember);
+    connect(textOf(m_what), &QPlainTextEdit::textChanged, this, &PromiseForm::remember);
+    connect(lineOf(m_due), &QLineEdit::textChanged, this, &PromiseForm::remember);
+    if (m_why != nullptr)
+        connect(lineOf(m_why), &QLineEdit::textChanged, this, &PromiseForm::remember);
+}
+
+FormDrafts::Fields PromiseForm::typed() const
+{
+    FormDrafts::Fields fields{{kWhat, textOf(m_what)->toPlainText()}, {kDue, lineOf(m_due)->text()}};
+    if (m_by != nullptr) {
+        const auto people = m_model.people();
+        fields.insert(kBy, m_by->current() < people.size() ? people[m_by->current()].id : QString{kEveryone});
+    }
+    if (m_why != nullptr)
+        fields.insert(kWhy, lineOf(m_why)->text());
+    return fields;
+}
+
+void PromiseForm::put(const FormDrafts::Fields& fields)
+{
+    if (fields.contains(kWhat))
+        textOf(m_what)->setPlainText(fields.value(kWhat));
+    if (fields.contains(kDue))
+        lineOf(m_due)->setText(fields.value(kDue));
+    if (m_why != nullptr && fields.contains(kWhy))
+        lineOf(m_why)->setText(fields.value(kWhy));
+    if (m_by == nullptr || !fields.contains(kBy))
+        return;
+    const auto people = m_model.people();
+    for (int i = 0; i < people.size(); ++i)
+        if (people[i].id == fields.value(kBy))
+            m_by->setCurrent(i);
+    if (fields.value(kBy) == kEveryone)
+        m_by->setCurrent(static_cast<int>(people.size()));
+}
+
+void PromiseForm::remember()
+{
+    m_model.drafts().set(m_form.id, FormDrafts::otherThan(m_before, typed()));
+}
+
 /// What was understood so far.
 void PromiseForm::tellDue()
 {
     m_due->setError({});
-    const auto typed = qobject_cast<QLineEdit*>(m_due->field())->text().trimmed();
+    const auto typed = lineOf(m_due)->text().trimmed();
     const auto day = dayFromText(typed, m_model.now());
     m_due->setHint(day ? QLocale{}.toString(*day, QLocale::LongFormat)
                        : tr("Such as Sunday, 3 December or in two weeks."));
@@ -174,6 +245,7 @@ void PromiseForm::showWords()
 
 void PromiseForm::focusFirst()
 {
+    textOf(m_what)->moveCursor(QTextCursor::End);
     m_what->field()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -190,7 +262,7 @@ void PromiseForm::goOn()
         m_what->setError(tr("This is long for a promise. What is the one thing in it?"));
         wrong = m_what;
     }
-    const auto typed = qobject_cast<QLineEdit*>(m_due->field())->text().trimmed();
+    const auto typed = lineOf(m_due)->text().trimmed();
     const bool isUnchanged = m_form.due && typed == QLocale{}.toString(*m_form.due, QLocale::ShortFormat);
     if (!isUnchanged) {
         m_form.due = typed.isEmpty() ? std::nullopt : dayFromText(typed, m_model.now());
@@ -221,7 +293,7 @@ void PromiseForm::goOn()
 void PromiseForm::save()
 {
     if (m_why != nullptr)
-        m_form.why = qobject_cast<QLineEdit*>(m_why->field())->text();
+        m_form.why = lineOf(m_why)->text();
     if (m_model.save(m_form))
         Q_EMIT finished();
 }

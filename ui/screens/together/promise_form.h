@@ -10,12 +10,14 @@ class QPlainTextEdit;
 
 namespace inglenook::ui {
 
+class BegunLine;
 class LabelledField;
 class MemberMark;
 class Segments;
 class TextLabel;
 
-/// A promise is put into words, and then asked about once: "Will I really?" Smaller is always an offer.
+/// A promise is put into words, and then asked about once: "Will I really?" Smaller is always an offer. What is typed
+/// and not saved waits, and is there again in the next form for the same promise.
 class PromiseForm : public Card {
     Q_OBJECT
 
@@ -30,6 +32,10 @@ Q_SIGNALS:
 private:
     QWidget* makeWords();
     QWidget* makeQuestion();
+    void takeUpDraft();
+    [[nodiscard]] FormDrafts::Fields typed() const;
+    void put(const FormDrafts::Fields& fields);
+    void remember();
     void tellDue();
     void showWords();
     void goOn();
@@ -39,6 +45,8 @@ private:
     const Theme& m_theme;
     PromisesModel& m_model;
     PromisesModel::Form m_form;
+    FormDrafts::Fields m_before; ///< as it is without what somebody typed
+    BegunLine* m_begun = nullptr;
     Segments* m_by = nullptr;
     LabelledField* m_what = nullptr;
     LabelledField* m_due = nullptr;

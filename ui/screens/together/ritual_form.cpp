@@ -4,6 +4,7 @@
 
 #include "models/session_days.h"
 #include "models/wall_days.h"
+#include "screens/together/begun_line.h"
 #include "theme/text_role.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -35,6 +37,14 @@ constexpr int kAboutLines = 3;
 constexpr std::array kEvery{Every::Once, Every::Day, Every::Week, Every::MonthDay, Every::Year};
 constexpr std::array kReminders{-1, 0, 15, 60};
 
+constexpr QLatin1String kAbout{"about"};
+constexpr QLatin1String kDays{"days"};
+
+QLineEdit* editOf(const LabelledField* field)
+{
+    return qobject_cast<QLineEdit*>(field->field());
+}
+
 } // namespace
 
 RitualForm::RitualForm(const Theme& theme, RitualsModel& model, RitualsModel::Form form, QWidget* parent)
@@ -49,6 +59,7 @@ RitualForm::RitualForm(const Theme& theme, RitualsModel& model, RitualsModel::Fo
     makeDays();
     makeTimes();
     makeAnswers();
+    takeUpDraft();
     showFor(m_every->current());
     keysOfForm(
         *this, [this] { save(); }, [this] { Q_EMIT finished(); });
@@ -65,15 +76,17 @@ LabelledField* RitualForm::addLine(const QString& label, const QString& name, co
 
 QString RitualForm::lineOf(const LabelledField* field) const
 {
-    return qobject_cast<QLineEdit*>(field->field())->text().trimmed();
+    return editOf(field)->text().trimmed();
 }
 
 void RitualForm::makeWords()
 {
     column()->addWidget(new TextLabel{m_theme, TextRole::Heading,
                                       m_form.id.isEmpty() ? tr("A new ritual") : tr("Change the ritual"), this});
+    m_begun = new BegunLine{m_theme, QStringLiteral("ritual/anew"), this};
+    column()->addWidget(m_begun);
     m_name = addLine(tr("What you call it"), QStringLiteral("ritual/name"), m_form.name);
-    qobject_cast<QLineEdit*>(m_name->field())->setMaxLength(kMostName);
+    editOf(m_name)->setMaxLength(kMostName);
     column()->addWidget(m_name);
     m_about = new QPlainTextEdit{m_form.about};
     m_about->setObjectName(QStringLiteral("ritual/about"));
@@ -121,7 +134,7 @@ void RitualForm::makeDays()
         m_first->setHint(day ? QLocale{}.toString(*day, QLocale::LongFormat)
                              : tr("Such as Sunday, 3 December or in two weeks."));
     };
-    connect(qobject_cast<QLineEdit*>(m_first->field()), &QLineEdit::textChanged, m_first, tell);
+    connect(editOf(m_first), &QLineEdit::textChanged, m_first, tell);
     tell();
     column()->addWidget(m_first);
     connect(m_every, &Segments::chosen, this, &RitualForm::showFor);
@@ -156,6 +169,7 @@ void RitualForm::makeAnswers()
     auto* keep = textButton(m_form.id.isEmpty() ? tr("Keep this ritual") : tr("Save the change"), "primary",
                             QStringLiteral("ritual/save"), this);
     auto* leave = textButton(tr("Not now"), "quiet", QStringLiteral("ritual/leave"), this);
+    leave->setToolTip(tr("What you wrote waits here. Esc"));
     QPushButton* rest = nullptr;
     if (!m_form.id.isEmpty()) {
         rest = textButton(tr("Let it rest"), "quiet", QStringLiteral("ritual/rest"), this);
@@ -168,6 +182,71 @@ void RitualForm::makeAnswers()
     column()->addWidget(flowRow({keep, leave, rest}, this));
     connect(keep, &QPushButton::clicked, this, &RitualForm::save);
     connect(leave, &QPushButton::clicked, this, &RitualForm::finished);
+}
+
+void RitualForm::takeUpDraft()
+{
+    m_before = typed();
+    const auto begun = m_model.drafts().of(m_form.id);
+    m_begun->setVisible(!begun.isEmpty());
+    put(begun);
+    connect(m_begun, &BegunLine::anewWanted, this, [this] {
+        put(m_before);
+        showFor(m_every->current());
+        remember();
+        m_begun->hide();
+        focusFirst();
+    });
+    for (auto* line : lines())
+        connect(line, &QLineEdit::textChanged, this, &RitualForm::remember);
+    connect(m_about, &QPlainTextEdit::textChanged, this, &RitualForm::remember);
+    for (auto* choice : {m_every, m_month, m_remind})
+        connect(choice, &Segments::chosen, this, &RitualForm::remember);
+    for (auto* chip : m_chips)
+        connect(chip, &ChoiceChip::toggled, this, &RitualForm::remember);
+}
+
+QVector<QLineEdit*> RitualForm::lines() const
+{
+    return {editOf(m_name), editOf(m_first), editOf(m_time), editOf(m_minutes)};
+}
+
+FormDrafts::Fields RitualForm::typed() const
+{
+    FormDrafts::Fields fields{{kAbout, m_about->toPlainText()}};
+    for (const auto* line : lines())
+        fields.insert(line->objectName(), line->text());
+    for (const auto* choice : {m_every, m_month, m_remind})
+        fields.insert(choice->objectName(), QString::number(choice->current()));
+    QString days;
+    for (const auto* chip : m_chips)
+        days.append(QLatin1Char{chip->isChecked() ? '1' : '0'});
+    fields.insert(kDays, days);
+    return fields;
+}
+
+void RitualForm::put(const FormDrafts::Fields& fields)
+{
+    if (fields.contains(kAbout))
+        m_about->setPlainText(fields.value(kAbout));
+    for (auto* line : lines())
+        if (fields.contains(line->objectName()))
+            line->setText(fields.value(line->objectName()));
+    const auto choose = [&fields](Segments* choice, std::size_t count) {
+        if (fields.contains(choice->objectName()))
+            choice->setCurrent(std::clamp(fields.value(choice->objectName()).toInt(), 0, static_cast<int>(count) - 1));
+    };
+    choose(m_every, kEvery.size());
+    choose(m_month, 2);
+    choose(m_remind, kReminders.size());
+    const auto days = fields.value(kDays);
+    for (int day = 0; day < std::min(kDaysInWeek, static_cast<int>(days.size())); ++day)
+        m_chips[day]->setChecked(days[day] == QLatin1Char{'1'});
+}
+
+void RitualForm::remember()
+{
+    m_model.drafts().set(m_form.id, FormDrafts::otherThan(m_before, typed()));
 }
 
 void RitualForm::showFor(int index)

@@ -11,11 +11,13 @@ class QPlainTextEdit;
 
 namespace inglenook::ui {
 
+class BegunLine;
 class ChoiceChip;
 class LabelledField;
 class Segments;
 
-/// Makes a ritual or changes one.
+/// Makes a ritual or changes one. What is typed and not saved waits, and is there again in the next form for the same
+/// ritual.
 class RitualForm : public Card {
     Q_OBJECT
 
@@ -32,6 +34,11 @@ private:
     void makeDays();
     void makeTimes();
     void makeAnswers();
+    void takeUpDraft();
+    [[nodiscard]] QVector<QLineEdit*> lines() const;
+    [[nodiscard]] FormDrafts::Fields typed() const;
+    void put(const FormDrafts::Fields& fields);
+    void remember();
     void showFor(int index);
     void save();
     LabelledField* addLine(const QString& label, const QString& name, const QString& text);
@@ -40,6 +47,8 @@ private:
     const Theme& m_theme;
     RitualsModel& m_model;
     RitualsModel::Form m_form;
+    FormDrafts::Fields m_before; ///< as it is without what somebody typed
+    BegunLine* m_begun = nullptr;
     LabelledField* m_name = nullptr;
     QPlainTextEdit* m_about = nullptr;
     Segments* m_every = nullptr;

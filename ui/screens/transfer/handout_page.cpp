@@ -158,7 +158,8 @@ void HandoutPage::set()
         m_fillIn->setVisible(kind == HandoutKind::HomeCard);
     }
     m_model.choose({kind, m_exercise, m_paper->current() == 1 ? QPageSize::Letter : QPageSize::A4, m_large->isChecked(),
-                    m_way != nullptr && m_way->current() == 1 ? HandoutWay::Alone : HandoutWay::ForTwo, m_plan});
+                    m_way != nullptr && m_way->current() == 1 ? HandoutWay::Alone : HandoutWay::ForTwo, m_plan,
+                    m_theme.weekBegins()});
 }
 
 void HandoutPage::begin()
