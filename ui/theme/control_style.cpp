@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
