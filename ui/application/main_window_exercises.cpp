@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace inglenook::ui {

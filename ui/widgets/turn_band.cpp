@@ -5,6 +5,7 @@
 #include "widgets/session_accessible.h"
 #include "widgets/timer_ring.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
