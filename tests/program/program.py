@@ -93,7 +93,8 @@ class Program:
 
     def _start_display(self):
         read, write = os.pipe()
-        display = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        display = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+                                    "-noreset"],  # else it begins anew, and turns clients away, once the first xdotool has left
                                    pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
         self.rest.callback(lambda: (display.terminate(), display.wait()))
